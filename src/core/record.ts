@@ -1,0 +1,106 @@
+/**
+ * The patient's record: everything they told us, and nothing derived.
+ * Every stored thing keeps fields it does not know: an edit copies the whole thing and changes what it names, so
+ * what a newer version wrote is given back untouched.
+ */
+import type { Day, Instant, TimeOfDay } from './time.ts';
+import type { Answers } from './symptoms/symptom.ts';
+
+/** How a thing came into the record. Permanent words. */
+export type Source = 'typed' | 'entered-later' | 'imported' | 'plan';
+
+/** What every stored thing carries. `rev` starts at 1 and rises by one with each change. */
+export interface Stored {
+	readonly made: Instant;
+	readonly changed: Instant;
+	readonly rev: number;
+	readonly source: Source;
+}
+
+/** One calendar day of the diary. Its key is the day. */
+export interface DayEntry extends Stored {
+	readonly day: Day;
+	readonly answers: Answers;
+	/**
+	 * Wall-clock time at which today's average was said, on that same day.
+	 * Absent when it was said afterwards, when the whole day was known.
+	 */
+	readonly averageAt?: TimeOfDay;
+	/** Columns of an imported file that this version has no place for, as they stood. */
+	readonly unread?: Readonly<Record<string, string>>;
+}
+
+export type SessionState = 'planned' | 'done' | 'missed';
+export const sessionStates = ['planned', 'done', 'missed'] as const satisfies SessionState[];
+
+/** A point used. `point` is a code such as GB30, or the practitioner's own words. `side` absent: not said. */
+export interface PointUsed {
+	readonly point: string;
+	readonly side?: 'left' | 'right' | 'both' | 'middle';
+}
+
+/** A technique used (`needles`, `moxibustion`, …, or own words) and where, if said. */
+export interface TechniqueUsed {
+	readonly technique: string;
+	readonly site?: string;
+}
+
+/** One acupuncture session. Its key is `id`; by meaning it is known by day and time. */
+export interface Session extends Stored {
+	readonly id: string;
+	readonly state: SessionState;
+	readonly day: Day;
+	readonly time?: TimeOfDay;
+	/** IANA zone of the clinic when the session was entered, so that travel does not move it. */
+	readonly zone?: string;
+	/** Minutes, 1–600. */
+	readonly duration?: number;
+	/** The session's own number, where a file gave one; counting goes on from it. */
+	readonly number?: number;
+	readonly points?: readonly PointUsed[];
+	readonly techniques?: readonly TechniqueUsed[];
+	/** Price as written down; `currency` is an ISO 4217 code. */
+	readonly price?: { readonly amount: number; readonly currency: string };
+	/** 0–10, just before and just after. */
+	readonly painBefore?: number;
+	readonly painAfter?: number;
+	readonly afterEffects?: readonly string[];
+	readonly note?: string;
+	readonly unread?: Readonly<Record<string, string>>;
+}
+
+/** Kinds of things with their types. Kinds that this version does not know are kept as they came. */
+export interface Things {
+	readonly day: DayEntry;
+	readonly session: Session;
+}
+export type Kind = keyof Things;
+export type Thing = Things[Kind];
+
+/** What stays of a deleted thing, so that merging an older copy does not bring it back. */
+export interface Tombstone extends Stored {
+	readonly deleted: Instant;
+}
+
+/** Key of a thing within its kind: the day of a day, the id of everything else. */
+export function keyOf(kind: Kind, thing: Thing): string {
+	return kind === 'day' ? thing.day : (thing as Session).id;
+}
+
+/** Whether a stored value is what stayed of a deleted thing. */
+export function isTombstone(value: Stored): value is Tombstone {
+	return 'deleted' in value;
+}
+
+/** The stamp of a thing made now. */
+export function stamp(now: Instant, source: Source): Stored {
+	return { made: now, changed: now, rev: 1, source };
+}
+
+/**
+ * The stamp of a thing changed now: made and source stay, `rev` rises by one.
+ * Edges: a clock set back never lets `changed` fall before `made`.
+ */
+export function restamp(before: Stored, now: Instant): Stored {
+	return { made: before.made, source: before.source, rev: before.rev + 1, changed: now < before.made ? before.made : now };
+}

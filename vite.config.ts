@@ -1,0 +1,27 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { defineConfig } from 'vite';
+import { manifest } from './src/manifest.ts';
+
+const base = process.env.BASE_PATH ?? '';
+
+export default defineConfig({
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			// Kit builds src/service-worker/index.ts to /service-worker.js; the plugin only fills in the list of files.
+			srcDir: 'src',
+			filename: 'service-worker.ts',
+			registerType: 'prompt',
+			injectRegister: false,
+			manifest: manifest(`${base}/`),
+			kit: { trailingSlash: 'always', adapterFallback: '200.html' },
+			injectManifest: {
+				globPatterns: ['client/**/*.{js,css,ico,png,svg,webmanifest}', 'prerendered/pages/**/*.html'],
+				globIgnores: ['client/screenshots/**']
+			}
+		})
+	],
+	build: { target: ['safari16.4', 'chrome111', 'firefox113'], cssTarget: ['safari16.4', 'chrome111', 'firefox113'] }
+});
