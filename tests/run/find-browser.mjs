@@ -1,0 +1,73 @@
+/** Where an installed Chromium or Chrome stands on this machine, and the flags it needs. */
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const macPlaces = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium'
+];
+const windowsPlace = ['Google', 'Chrome', 'Application', 'chrome.exe'];
+const insidePlaywright = [
+	['chrome-linux', 'chrome'],
+	['chrome-linux64', 'chrome'],
+	['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'],
+	['chrome-mac-arm64', 'Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing'],
+	['chrome-mac-x64', 'Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing'],
+	['chrome-win', 'chrome.exe'],
+	['chrome-win64', 'chrome.exe']
+];
+
+/** @returns {string | undefined} path of the browser; `CHROMIUM` in the environment goes before all other places. */
+export function findBrowser() {
+	return places().find(isProgram);
+}
+
+/** The path, for whoever cannot go on without it. */
+export function browserPath() {
+	const found = findBrowser();
+	if (!found)
+		throw new Error('no Chromium or Chrome found: run `node tests/run/browser.mjs`, or set CHROMIUM to its path');
+	return found;
+}
+
+/** Chromium's sandbox refuses to start as root. */
+export const browserFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+function places() {
+	const { CHROMIUM, PATH = '', LOCALAPPDATA, PROGRAMFILES } = process.env;
+	const programs = process.platform === 'win32' ? [] : names;
+	return [
+		...(CHROMIUM ? [CHROMIUM] : []),
+		...PATH.split(delimiter).flatMap((folder) => programs.map((name) => join(folder, name))),
+		...(process.platform === 'darwin' ? macPlaces : []),
+		...[PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].flatMap((root) =>
+			root ? [join(root, ...windowsPlace)] : []
+		),
+		'/snap/bin/chromium',
+		...playwrightPlaces()
+	];
+}
+
+function playwrightPlaces() {
+	const caches = {
+		linux: join(homedir(), '.cache', 'ms-playwright'),
+		darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
+		win32: join(homedir(), 'AppData', 'Local', 'ms-playwright')
+	};
+	const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? caches[process.platform] ?? caches.linux;
+	if (!existsSync(cache)) return [];
+	const versions = readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name));
+	const newestFirst = versions.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
+	return newestFirst.flatMap((version) => insidePlaywright.map((inside) => join(cache, version, ...inside)));
+}
+
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
