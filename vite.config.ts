@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { manifest } from './src/manifest.ts';
 
 const base = process.env.BASE_PATH ?? '';
+const kitFolder = process.env.KIT_OUT_DIR ?? '.svelte-kit';
 
 export default defineConfig({
 	plugins: [
@@ -15,8 +16,9 @@ export default defineConfig({
 			filename: 'service-worker.ts',
 			registerType: 'prompt',
 			injectRegister: false,
+			outDir: `${kitFolder}/output`,
 			manifest: manifest(`${base}/`),
-			kit: { trailingSlash: 'always', adapterFallback: '200.html' },
+			kit: { trailingSlash: 'always', adapterFallback: '200.html', outDir: kitFolder },
 			injectManifest: {
 				globPatterns: ['client/**/*.{js,css,ico,png,svg,webmanifest}', 'prerendered/pages/**/*.html'],
 				globIgnores: ['client/screenshots/**']
