@@ -1,0 +1,27 @@
+/** Journeys run in Chromium against the built app: build first, or run `npm test`. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { browserFlags, browserPath } from './run/find-browser.mjs';
+
+const results = process.env.RESULTS_DIR ?? fileURLToPath(new URL('../test-results', import.meta.url));
+
+export default defineConfig({
+	testDir: './journeys',
+	outputDir: `${results}/journeys`,
+	reporter: [['list'], ['json', { outputFile: `${results}/journeys.json` }]],
+	forbidOnly: !!process.env.CI,
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	use: {
+		viewport: { width: 360, height: 740 },
+		deviceScaleFactor: 2,
+		hasTouch: true,
+		isMobile: true,
+		locale: 'en',
+		timezoneId: 'Asia/Tokyo',
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: browserPath(), args: browserFlags }
+	}
+});
