@@ -1,0 +1,84 @@
+import type { en } from '#content/text/en.ts';
+import { languages, type Language } from '#content/text/languages.ts';
+import type { Message, ParamsOf } from '#content/text/message.ts';
+import { dayNumber, type Day, type TimeOfDay } from '#core/time.ts';
+
+type First = typeof en;
+export type TextKey = keyof First;
+type Catalogue = Readonly<Record<TextKey, Message>>;
+type Values<M> = [ParamsOf<M>] extends [never] ? [] : [{ readonly [Name in ParamsOf<M>]: string | number }];
+
+const load: Record<Language, () => Promise<Catalogue>> = {
+	en: async () => (await import('#content/text/en.ts')).en,
+	ja: async () => (await import('#content/text/ja.ts')).ja,
+	vi: async () => (await import('#content/text/vi.ts')).vi
+};
+
+const dayStyles = {
+	/** Sun 22 November */
+	full: { weekday: 'short', day: 'numeric', month: 'long' },
+	/** Sun 22 Nov */
+	short: { weekday: 'short', day: 'numeric', month: 'short' },
+	/** 22 Nov 2026 */
+	dated: { day: 'numeric', month: 'short', year: 'numeric' },
+	/** 22/11 */
+	tick: { day: 'numeric', month: 'numeric' }
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** The words of the chosen language. Reading any of them in a component follows a change of language. */
+export class Text {
+	language = $state<Language>('en');
+	#catalogue = $state.raw<Catalogue>();
+
+	/** Whether there are words to show yet. */
+	get ready(): boolean {
+		return this.#catalogue !== undefined;
+	}
+
+	/** Takes effect when its words are here, so the screen never stands without any. */
+	async use(language: Language): Promise<void> {
+		const catalogue = await load[language]();
+		this.#catalogue = catalogue;
+		this.language = language;
+	}
+
+	t = <Key extends TextKey>(key: Key, ...[values]: Values<First[Key]>): string => {
+		const message = this.#catalogue?.[key];
+		if (message === undefined) throw new Error(`no words for ${key} in ${this.language}`);
+		const given = values as Readonly<Record<string, string | number>> | undefined;
+		const sentence = typeof message === 'string' ? message : this.#form(message, Number(given?.['count']));
+		return sentence.replace(/\{([\w-]+)\}/g, (_, name: string) => {
+			const value = given?.[name];
+			return typeof value === 'number' ? this.number(value) : (value ?? '');
+		});
+	};
+
+	#form(message: Exclude<Message, string>, count: number): string {
+		const form = new Intl.PluralRules(this.language).select(count);
+		return form === 'one' ? (message.one ?? message.other) : message.other;
+	}
+
+	/** A number as read in this language, at most one decimal. */
+	number = (value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 1 }): string =>
+		new Intl.NumberFormat(this.language, options).format(value);
+
+	/** A calendar day as read in this language, never shifted by a zone. */
+	day = (day: Day, style: keyof typeof dayStyles = 'full'): string =>
+		new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, { ...dayStyles[style], timeZone: 'UTC' }).format(
+			dayNumber(day) * 86_400_000
+		);
+
+	/** A time of day; all three languages read 24 hours. */
+	time = (time: TimeOfDay): string => time;
+
+	list = (items: readonly string[]): string => new Intl.ListFormat(this.language, { type: 'unit' }).format(items);
+}
+
+/** The first language of the browser that the product speaks, else English. */
+export function preferredLanguage(chosen: string | undefined, wanted: readonly string[]): Language {
+	for (const tag of chosen ? [chosen, ...wanted] : wanted) {
+		const found = languages.find(({ code }) => code === tag.toLowerCase().split('-')[0]);
+		if (found) return found.code;
+	}
+	return 'en';
+}

@@ -1,0 +1,3 @@
+import { common } from './common.en.ts';
+
+export const en = { ...common } as const;

@@ -1,0 +1,3 @@
+import { common } from './common.ja.ts';
+
+export const ja = { ...common };

@@ -1,0 +1,3 @@
+import { common } from './common.vi.ts';
+
+export const vi = { ...common };

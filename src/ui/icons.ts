@@ -1,0 +1,17 @@
+/** Our own line icons on a 24 × 24 grid, one path each. */
+export const icons = {
+	today: 'M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
+	log: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
+	progress: 'M4 4v16h16M7 15l4-5 3 3 5-7',
+	care: 'M4 13l4 5h8l4-5M12 4v8M8.5 8.5 12 12l3.5-3.5',
+	more: 'M5 12h.01M12 12h.01M19 12h.01',
+	back: 'M15 5l-7 7 7 7',
+	forward: 'M9 5l7 7-7 7',
+	add: 'M12 5v14M5 12h14',
+	check: 'M5 12.5l4.5 4.5L19 7.5',
+	close: 'M6 6l12 12M18 6 6 18',
+	notice: 'M12 8v5M12 16.5h.01M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0',
+	phone: 'M6 3h3l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3'
+} as const;
+
+export type IconName = keyof typeof icons;
