@@ -43,6 +43,7 @@ test.describe('the watch', () => {
 		trouble.allow(new RegExp(`foreign: ${elsewhere.origin}`));
 
 		await page.goto(elsewhere.at('service-worker.js'));
+		await page.close();
 		await elsewhere.stop();
 
 		expect(elsewhere.origin).not.toBe(site.origin);
