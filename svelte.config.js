@@ -1,17 +1,20 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { buildId } from './src/server/build-id.mjs';
 
 const base = process.env.BASE_PATH ?? '';
+const folder = process.env.BUILD_DIR ?? 'build';
+const inputs = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '200.html', strict: true, pages: process.env.BUILD_DIR ?? 'build', assets: process.env.BUILD_DIR ?? 'build' }),
+		adapter: adapter({ fallback: '200.html', strict: true, precompress: true, pages: folder, assets: folder }),
 		outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
 		paths: { base, relative: false },
-		version: { name: process.env.BUILD_ID ?? process.env.npm_package_version ?? 'dev' },
+		version: { name: process.env.BUILD_ID ?? buildId(import.meta.dirname, inputs, base) },
 		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',

@@ -2,6 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vite';
 import { manifest } from './src/manifest.ts';
+import { precacheList } from './src/server/precache-list.ts';
+import svelteConfig from './svelte.config.js';
 
 const base = process.env.BASE_PATH ?? '';
 const kitFolder = process.env.KIT_OUT_DIR ?? '.svelte-kit';
@@ -21,7 +23,10 @@ export default defineConfig({
 			kit: { trailingSlash: 'always', adapterFallback: '200.html', outDir: kitFolder },
 			injectManifest: {
 				globPatterns: ['client/**/*.{js,css,ico,png,svg,webmanifest}', 'prerendered/pages/**/*.html'],
-				globIgnores: ['client/screenshots/**']
+				globIgnores: ['client/screenshots/**', 'client/icons/*-512.png'],
+				manifestTransforms: [
+					precacheList({ folder: `${kitFolder}/output`, version: svelteConfig.kit?.version?.name ?? '' })
+				]
 			}
 		})
 	],
