@@ -93,6 +93,8 @@ export interface RecordStore extends RecordReader {
 	/** What stands under a key, its `rev` (0: never there), and whether it was deleted. */
 	find<K extends Kind>(kind: K, key: string, day: Day): Promise<{ thing: Things[K] | undefined; rev: number }>;
 	whole(): Promise<WholeRecord>;
+	/** Makes the stored record exactly this one, all or nothing: how a whole record comes back from its file. */
+	replace(record: WholeRecord): Promise<WriteResult>;
 	draft(id: string): Promise<unknown>;
 	/** `undefined` removes the draft. */
 	keepDraft(id: string, value: unknown): Promise<void>;

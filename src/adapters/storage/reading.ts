@@ -1,0 +1,70 @@
+/** Reads pages: first the rows in one transaction, then their contents, opened side by side. */
+import type { DayRange, WholeRecord } from '#core/ports.ts';
+import { monthOf } from '#core/time.ts';
+import { pageHolding, type Place } from './apply.ts';
+import type { Live } from './connection.ts';
+import { monthsOf } from './months.ts';
+import type { PageContent } from './pages.ts';
+import type { PageRow } from './schema.ts';
+import { mergedRecord } from './whole.ts';
+
+/** Pages of the months that a range touches, ascending. */
+export async function pagesOfRange({ database, cache }: Live, range: DayRange): Promise<PageContent[]> {
+	const { from, to, toIncluded } = monthsOf(range);
+	const rows = await database.pages.where('month').between(from, to, true, toIncluded).toArray();
+	return Promise.all(rows.map((row) => cache.open(row)));
+}
+
+/** Pages with the rows they were read from. */
+export interface ReadPages {
+	readonly pages: ReadonlyMap<string, PageContent>;
+	readonly revs: ReadonlyMap<string, number>;
+}
+
+/** Everything needed to say where these things lie and what they are. */
+export async function pagesFor(live: Live, places: readonly Place[]): Promise<ReadonlyMap<string, PageContent>> {
+	return (await readFor(live, places)).pages;
+}
+
+export async function readFor(live: Live, places: readonly Place[]): Promise<ReadPages> {
+	const homes = [...new Set(places.map(({ day }) => monthOf(day) as string))];
+	const table = live.database.pages;
+	const near = await opened(live, present(await table.bulkGet(homes)));
+	const isFound = (place: Place) => place.kind === 'day' || pageHolding(near.pages, place) !== undefined;
+	if (places.every(isFound)) return near;
+
+	// Read again together with the rest: one transaction, so that a thing just being moved is on one page of them.
+	const rows = await table.toArray();
+	const [home, others] = [rows.filter(isHome), rows.filter((row) => !isHome(row))];
+	const [first, rest] = await Promise.all([opened(live, home), openedIfWhole(live, others)]);
+	return { pages: new Map([...first.pages, ...rest.pages]), revs: new Map([...first.revs, ...rest.revs]) };
+
+	function isHome({ month }: PageRow): boolean {
+		return homes.includes(month);
+	}
+}
+
+/** The whole record. Rejects when a page does not open: half a record must not pass for the whole. */
+export async function wholeOf({ database, cache }: Live): Promise<WholeRecord> {
+	const rows = await database.pages.toArray();
+	return structuredClone(mergedRecord(await Promise.all(rows.map((row) => cache.open(row)))));
+}
+
+async function opened({ cache }: Live, rows: readonly PageRow[]): Promise<ReadPages> {
+	const contents = await Promise.all(rows.map(async (row) => [row.month, await cache.open(row)] as const));
+	return { pages: new Map(contents), revs: new Map(rows.map(({ month, rev }) => [month, rev])) };
+}
+
+/** A damaged page among the others holds nothing that could be found; the diary goes on without it. */
+async function openedIfWhole(live: Live, rows: readonly PageRow[]): Promise<ReadPages> {
+	const each = await Promise.all(rows.map((row) => opened(live, [row]).catch(() => undefined)));
+	const whole = present(each);
+	return {
+		pages: new Map(whole.flatMap(({ pages }) => [...pages])),
+		revs: new Map(whole.flatMap(({ revs }) => [...revs]))
+	};
+}
+
+function present<T>(values: readonly (T | undefined)[]): T[] {
+	return values.filter((value) => value !== undefined);
+}

@@ -1,0 +1,189 @@
+/**
+ * Whether a thing that comes from outside is one this version can draw. Only known fields are looked at.
+ * The tables hold plain functions and no calls, so that a bundle that only writes files can leave them out.
+ */
+import { sessionStates, type Source } from './record.ts';
+import { sensationKinds } from './symptoms/regions.ts';
+import { isMinutes, isScaleValue, longestNote, minutesIds, scaleIds, sidedIds } from './symptoms/symptom.ts';
+import { parseDay, parseInstant, parseTime } from './time.ts';
+
+/** The way to a value, as names of fields and places in lists, from the outside in. */
+export type Path = readonly string[];
+type Check = (value: unknown) => Path | undefined;
+type Fields = Readonly<Record<string, Check>>;
+
+const sources: readonly Source[] = ['typed', 'entered-later', 'imported', 'plan'];
+const paired = ['left', 'right'];
+
+const stampFields: Fields = {
+	made: (value) => unless(isInstant(value)),
+	changed: (value) => unless(isInstant(value)),
+	rev: (value) => unless(Number.isSafeInteger(value) && (value as number) >= 1),
+	source: (value) => oneOf(sources, value)
+};
+const tombstoneFields: Fields = { ...stampFields, deleted: (value) => unless(isInstant(value)) };
+
+const dayFields: Fields = {
+	...stampFields,
+	day: (value) => unless(isDay(value)),
+	answers: (value) => wrongAnswer(value),
+	averageAt: (value) => unless(isTime(value)),
+	unread: (value) => wrongText(value)
+};
+
+const answerFields: Fields = {
+	side: (value) => oneOf([...paired, 'both'], value),
+	regions: (value) => each(value, (mark) => wrongField(mark, markFields, ['region'])),
+	medicine: (value) => each(value, (taken) => wrongField(taken, medicineFields, ['name'])),
+	note: (value) => unless(isText(value))
+};
+const bySideFields: Fields = { left: scale, right: scale, unknown: scale };
+const markFields: Fields = {
+	region: (value) => unless(isName(value)),
+	side: (value) => oneOf([...paired, 'middle'], value),
+	kind: (value) => oneOf(sensationKinds, value),
+	level: scale
+};
+const medicineFields: Fields = {
+	name: (value) => unless(isName(value)),
+	dose: (value) => unless(isAmount(value)),
+	unit: (value) => unless(isText(value))
+};
+
+const sessionFields: Fields = {
+	...stampFields,
+	id: (value) => unless(isName(value)),
+	state: (value) => oneOf(sessionStates, value),
+	day: (value) => unless(isDay(value)),
+	time: (value) => unless(isTime(value)),
+	zone: (value) => unless(isName(value)),
+	duration: (value) => unless(isWhole(value) && value >= 1 && value <= 600),
+	number: (value) => unless(isWhole(value) && value >= 1),
+	points: (value) => each(value, (used) => wrongField(used, pointFields, ['point'])),
+	techniques: (value) => each(value, (used) => wrongField(used, techniqueFields, ['technique'])),
+	price: (value) => wrongField(value, priceFields, ['amount', 'currency']),
+	painBefore: scale,
+	painAfter: scale,
+	afterEffects: (value) => each(value, (effect) => unless(isName(effect))),
+	note: (value) => unless(isText(value)),
+	unread: (value) => wrongText(value)
+};
+const pointFields: Fields = {
+	point: (value) => unless(isName(value)),
+	side: (value) => oneOf([...paired, 'both', 'middle'], value)
+};
+const techniqueFields: Fields = {
+	technique: (value) => unless(isName(value)),
+	site: (value) => unless(isText(value))
+};
+const priceFields: Fields = {
+	amount: (value) => unless(isAmount(value)),
+	currency: (value) => unless(typeof value === 'string' && /^[A-Z]{3}$/.test(value))
+};
+
+/**
+ * The way to the first wrong field of a thing stored under this kind and key; `undefined` where all is well.
+ * Edges: a tombstone needs only its stamp. Kinds this version does not know pass. `[]` means the thing itself.
+ */
+export function wrongInThing(kind: string, key: string, thing: unknown): Path | undefined {
+	if (kind !== 'day' && kind !== 'session') return undefined;
+	if (!isObject(thing)) return [];
+	if (kind === 'day' && !isDay(key)) return [];
+	if (Object.hasOwn(thing, 'deleted')) return wrongField(thing, tombstoneFields, Object.keys(tombstoneFields));
+	const stamp = Object.keys(stampFields);
+	if (kind === 'day') {
+		return wrongField(thing, dayFields, [...stamp, 'day', 'answers']) ?? (thing['day'] === key ? undefined : ['day']);
+	}
+	return (
+		wrongField(thing, sessionFields, [...stamp, 'id', 'state', 'day']) ?? (thing['id'] === key ? undefined : ['id'])
+	);
+}
+
+/** Whether a value is an object with named fields: not a list, not `null`. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is an instant in the stored form, of a date and time that exist (no leap seconds). */
+export function isInstant(value: unknown): boolean {
+	if (typeof value !== 'string' || !parseInstant(value)) return false;
+	return isDay(value.slice(0, 10)) && isTime(value.slice(11, 16)) && Number(value.slice(17, 19)) < 60;
+}
+
+function wrongAnswer(answers: unknown): Path | undefined {
+	const wrong = wrongField(answers, answerFields, []);
+	if (wrong || !isObject(answers)) return wrong;
+	for (const [ids, check] of [
+		[scaleIds, scale],
+		[sidedIds, (value: unknown) => wrongField(value, bySideFields, [])],
+		[minutesIds, (value: unknown) => unless(isMinutes(value))]
+	] as const) {
+		for (const id of ids) {
+			const inner = Object.hasOwn(answers, id) ? check(answers[id]) : undefined;
+			if (inner) return [id, ...inner];
+		}
+	}
+	return undefined;
+}
+
+function wrongField(value: unknown, fields: Fields, required: readonly string[]): Path | undefined {
+	if (!isObject(value)) return [];
+	const missing = required.find((name) => !Object.hasOwn(value, name));
+	if (missing !== undefined) return [missing];
+	for (const [name, check] of Object.entries(fields)) {
+		const inner = Object.hasOwn(value, name) ? check(value[name]) : undefined;
+		if (inner) return [name, ...inner];
+	}
+	return undefined;
+}
+
+function wrongText(value: unknown): Path | undefined {
+	if (!isObject(value)) return [];
+	const wrong = Object.entries(value).find(([, inner]) => !isText(inner));
+	return wrong && [wrong[0]];
+}
+
+function each(value: unknown, check: Check): Path | undefined {
+	if (!Array.isArray(value)) return [];
+	for (const [index, inner] of value.entries()) {
+		const wrong = check(inner);
+		if (wrong) return [String(index), ...wrong];
+	}
+	return undefined;
+}
+
+function scale(value: unknown): Path | undefined {
+	return unless(isScaleValue(value));
+}
+
+function oneOf(words: readonly string[], value: unknown): Path | undefined {
+	return unless(words.includes(value as string));
+}
+
+function unless(right: boolean): Path | undefined {
+	return right ? undefined : [];
+}
+
+function isDay(value: unknown): boolean {
+	return typeof value === 'string' && parseDay(value) !== undefined;
+}
+
+function isTime(value: unknown): boolean {
+	return typeof value === 'string' && parseTime(value) !== undefined;
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string' && value.length <= longestNote;
+}
+
+function isName(value: unknown): boolean {
+	return isText(value) && value !== '';
+}
+
+function isWhole(value: unknown): value is number {
+	return Number.isSafeInteger(value);
+}
+
+function isAmount(value: unknown): boolean {
+	return Number.isFinite(value) && (value as number) >= 0;
+}
