@@ -1,4 +1,4 @@
-/** Which sessions lie ahead and which are over, as far as the wall clock can tell. */
+/** Which planned sessions are over, as far as the wall clock can tell, so that it can be asked how they went. */
 import type { Session } from '../record.ts';
 import { daysBetween, type Moment, type TimeOfDay } from '../time.ts';
 import { bySessionTime } from './course.ts';
@@ -17,18 +17,9 @@ export function isOver(session: Session, now: Moment): boolean {
 	return days * 1440 + minutesOf(now.time) >= minutesOf(session.time) + (session.duration ?? usualDuration);
 }
 
-/** The planned session that comes first, one that is going on included. Unknown: none planned ahead yields `undefined`. */
-export function nextPlanned(sessions: readonly Session[], now: Moment): Session | undefined {
-	return planned(sessions).find((session) => !isOver(session, now));
-}
-
 /** Planned sessions whose time has passed, earliest first: nobody has said yet whether they took place. */
 export function unsaidSessions(sessions: readonly Session[], now: Moment): Session[] {
-	return planned(sessions).filter((session) => isOver(session, now));
-}
-
-function planned(sessions: readonly Session[]): Session[] {
-	return sessions.filter((session) => session.state === 'planned').sort(bySessionTime);
+	return sessions.filter((session) => session.state === 'planned' && isOver(session, now)).sort(bySessionTime);
 }
 
 function minutesOf(time: TimeOfDay): number {

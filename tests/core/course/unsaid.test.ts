@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOver, nextPlanned, unsaidSessions } from '#core/course/upcoming.ts';
+import { isOver, unsaidSessions } from '#core/course/unsaid.ts';
 import { stamp, type Session } from '#core/record.ts';
 import { day, time, type Instant, type Moment } from '#core/time.ts';
 
@@ -38,7 +38,7 @@ describe('whether a session is over', () => {
 	});
 });
 
-describe('what lies ahead and what waits for an answer', () => {
+describe('what waits for an answer', () => {
 	const now = at('2026-11-22', '12:00');
 	const sessions = [
 		session('2026-12-06', '14:00'),
@@ -49,17 +49,11 @@ describe('what lies ahead and what waits for an answer', () => {
 		session('2026-11-23', '14:00', { state: 'missed' })
 	];
 
-	it('finds the first planned session ahead, in any order of the list', () => {
-		expect(nextPlanned(sessions, now)?.day).toBe('2026-11-29');
-		expect(nextPlanned([...sessions].reverse(), now)?.day).toBe('2026-11-29');
-	});
-
 	it('lists planned sessions that are over, earliest first, and no others', () => {
 		expect(unsaidSessions(sessions, now).map((each) => each.day)).toEqual(['2026-11-08', '2026-11-15']);
 	});
 
-	it('finds nothing in nothing', () => {
-		expect(nextPlanned([], now)).toBeUndefined();
+	it('asks nothing of nothing', () => {
 		expect(unsaidSessions([], now)).toEqual([]);
 	});
 });
