@@ -53,6 +53,7 @@ export function registerWorker({ base, clock }: Place): OfflineWorker {
 			controlled = true;
 			look();
 		});
+		await loaded();
 		registration = await container.register(`${base}/service-worker.js`, { scope: `${base}/`, updateViaCache: 'none' });
 		const known = registration;
 		for (const worker of [known.installing, known.waiting, known.active]) follow(worker);
@@ -84,6 +85,12 @@ export function registerWorker({ base, clock }: Place): OfflineWorker {
 			return done ? 'reloading' : 'held';
 		}
 	};
+}
+
+/** The worker fetches every file of the app: not before this page has its own. */
+function loaded(): Promise<unknown> | undefined {
+	if (document.readyState === 'complete') return undefined;
+	return new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 }
 
 function stateOf(registration: ServiceWorkerRegistration | undefined, replaced: boolean): WorkerState {
