@@ -1,7 +1,7 @@
 /** Journeys run in Chromium against the built app: build first, or run `npm test`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { browserFlags, browserPath } from './run/find-browser.mjs';
+import { browserFlags, browserPath } from './run/find-browser.ts';
 
 const results = process.env.RESULTS_DIR ?? fileURLToPath(new URL('../test-results', import.meta.url));
 

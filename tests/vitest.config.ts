@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserFlags, findBrowser } from './run/find-browser.mjs';
+import { browserFlags, findBrowser } from './run/find-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inBrowser = ['tests/**/*.browser.test.ts', 'tests/**/*.component.test.ts'];

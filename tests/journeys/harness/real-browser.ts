@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
-import { browserFlags, browserPath } from '../../run/find-browser.mjs';
+import { browserFlags, browserPath } from '../../run/find-browser.ts';
 
 const quiet = [
 	'--headless=new',

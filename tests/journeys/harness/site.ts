@@ -1,6 +1,6 @@
 /** The built app behind its own server, on a port of its own: a fresh origin for every test. */
 import { fileURLToPath } from 'node:url';
-import { startServer } from '../../run/placeholder-server.mjs';
+import { startServer } from '../../../src/server/serve.mjs';
 
 export const builtApp = process.env.BUILD_DIR ?? fileURLToPath(new URL('../../../build', import.meta.url));
 

@@ -19,51 +19,50 @@ const insidePlaywright = [
 	['chrome-win64', 'chrome.exe']
 ];
 
-/** @returns {string | undefined} path of the browser; `CHROMIUM` in the environment goes before all other places. */
-export function findBrowser() {
+/** Chromium's sandbox refuses to start as root. */
+export const browserFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Path of the browser; `CHROMIUM` in the environment goes before all other places. */
+export function findBrowser(): string | undefined {
 	return places().find(isProgram);
 }
 
 /** The path, for whoever cannot go on without it. */
-export function browserPath() {
+export function browserPath(): string {
 	const found = findBrowser();
-	if (!found)
-		throw new Error('no Chromium or Chrome found: run `node tests/run/browser.mjs`, or set CHROMIUM to its path');
+	if (!found) throw new Error('no Chromium or Chrome found: `npm test` installs one, or set CHROMIUM to its path');
 	return found;
 }
 
-/** Chromium's sandbox refuses to start as root. */
-export const browserFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
-function places() {
+function places(): string[] {
 	const { CHROMIUM, PATH = '', LOCALAPPDATA, PROGRAMFILES } = process.env;
 	const programs = process.platform === 'win32' ? [] : names;
+	const roots = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter((root) => root !== undefined);
 	return [
 		...(CHROMIUM ? [CHROMIUM] : []),
 		...PATH.split(delimiter).flatMap((folder) => programs.map((name) => join(folder, name))),
 		...(process.platform === 'darwin' ? macPlaces : []),
-		...[PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].flatMap((root) =>
-			root ? [join(root, ...windowsPlace)] : []
-		),
+		...roots.map((root) => join(root, ...windowsPlace)),
 		'/snap/bin/chromium',
 		...playwrightPlaces()
 	];
 }
 
-function playwrightPlaces() {
-	const caches = {
-		linux: join(homedir(), '.cache', 'ms-playwright'),
-		darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
-		win32: join(homedir(), 'AppData', 'Local', 'ms-playwright')
-	};
-	const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? caches[process.platform] ?? caches.linux;
+function playwrightPlaces(): string[] {
+	const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), ...playwrightCache());
 	if (!existsSync(cache)) return [];
 	const versions = readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name));
 	const newestFirst = versions.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
 	return newestFirst.flatMap((version) => insidePlaywright.map((inside) => join(cache, version, ...inside)));
 }
 
-function isProgram(path) {
+function playwrightCache(): string[] {
+	if (process.platform === 'darwin') return ['Library', 'Caches', 'ms-playwright'];
+	if (process.platform === 'win32') return ['AppData', 'Local', 'ms-playwright'];
+	return ['.cache', 'ms-playwright'];
+}
+
+function isProgram(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);
 		return true;
