@@ -1,0 +1,101 @@
+/** What a chart of pain shows, as facts that a sentence can be made of. */
+import type { DayEntry } from '../record.ts';
+import { isSoFar } from '../symptoms/entry.ts';
+import { addDays, daysBetween, type Day } from '../time.ts';
+import { changeBetween, type Change } from './change.ts';
+import { valueOn } from './measure.ts';
+import { seriesOf, type Span } from './series.ts';
+import { weekMean, type Mean, type WeekMean } from './week.ts';
+
+/** Points by which weakness or numbness is named beside the pain. Project decision; issue of safety, not of proof. */
+export const namedRise = 1;
+
+/** What the span holds, by its average pain. `lowest` and `highest` are absent where no average was said. */
+export interface Held {
+	readonly logged: number;
+	readonly of: number;
+	readonly lowest?: number;
+	readonly highest?: number;
+}
+
+/** A measure that is at least one point higher than in the first week, or new since. */
+export interface Rise {
+	readonly measure: 'weakness' | 'numbness';
+	readonly now: Mean;
+	/** Absent: not said in the first week. */
+	readonly before?: Mean;
+}
+
+/**
+ * `none`: no average was ever said. `young`: the first and the last week overlap, the diary is younger than 14 days.
+ * `few`: one of the two weeks has fewer than four days; `which` says which, the last one first.
+ */
+export type Comparison =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'young'; readonly last: WeekMean }
+	| { readonly kind: 'few'; readonly which: 'first' | 'last'; readonly first: WeekMean; readonly last: WeekMean }
+	| { readonly kind: 'compared'; readonly first: WeekMean; readonly last: WeekMean; readonly change: Change };
+
+export interface Summary {
+	readonly held: Held;
+	readonly comparison: Comparison;
+	/** Less pain is never told without these. */
+	readonly rises: readonly Rise[];
+}
+
+/**
+ * The diary's first week against the last seven days, and what the shown span holds.
+ * The first week begins with the first day that has an average. The last week ends with the last day that is over:
+ * today once its average speaks of the whole day, else yesterday.
+ * Edges: entries in any order; exactly 14 days are comparable. An average said early on an earlier day counts: no
+ * better one came. The span changes only `held`.
+ * Unknown: days not logged count nowhere.
+ * Source: clinical 4.1, 4.2, 4.5. First against last cannot tell what caused a change.
+ */
+export function summaryOf(days: readonly DayEntry[], span: Span, today: Day): Summary {
+	const held = heldBy(days, span);
+	const averaged = days.filter((entry) => valueOn(entry, 'pain-average') !== undefined);
+	const start = averaged.reduce<Day | undefined>((first, { day }) => (!first || day < first ? day : first), undefined);
+	if (!start) return { held, comparison: { kind: 'none' }, rises: [] };
+
+	const end = endOfLastWeek(averaged, today);
+	const lastFrom = addDays(end, -7);
+	const last = weekMean(days, 'pain-average', lastFrom);
+	if (daysBetween(start, end) < 14) return { held, comparison: { kind: 'young', last }, rises: [] };
+
+	const first = weekMean(days, 'pain-average', start);
+	const rises = (['weakness', 'numbness'] as const).flatMap((measure) => riseOf(days, measure, start, lastFrom));
+	if (last.standing === 'few') return { held, comparison: { kind: 'few', which: 'last', first, last }, rises };
+	if (first.standing === 'few') return { held, comparison: { kind: 'few', which: 'first', first, last }, rises };
+	return { held, comparison: { kind: 'compared', first, last, change: changeBetween(first, last) }, rises };
+}
+
+/** The day after the last seven days. */
+function endOfLastWeek(averaged: readonly DayEntry[], today: Day): Day {
+	return averaged.reduce((end, entry) => {
+		const over = entry.day > today || (entry.day === today && !isSoFar(entry));
+		return over && entry.day >= end ? addDays(entry.day, 1) : end;
+	}, today);
+}
+
+function heldBy(days: readonly DayEntry[], span: Span): Held {
+	const slots = seriesOf(days, 'pain-average', span);
+	const said = slots.filter((value) => value !== null);
+	if (said.length === 0) return { logged: 0, of: slots.length };
+	const lowest = said.reduce((a, b) => Math.min(a, b));
+	const highest = said.reduce((a, b) => Math.max(a, b));
+	return { logged: said.length, of: slots.length, lowest, highest };
+}
+
+/**
+ * A caution, so it is told from one day in each week on, with its days beside it: waiting for four would hide it.
+ * One that was not said in the first week and is now at least 1 is told as new.
+ */
+function riseOf(days: readonly DayEntry[], measure: Rise['measure'], firstFrom: Day, lastFrom: Day): Rise[] {
+	const now = weekMean(days, measure, lastFrom);
+	const before = weekMean(days, measure, firstFrom);
+	if (now.days === 0) return [];
+	if (before.days === 0) return now.sum >= namedRise * now.days ? [{ measure, now }] : [];
+	const rise = now.sum * before.days - before.sum * now.days;
+	return rise >= namedRise * now.days * before.days ? [{ measure, now, before }] : [];
+}
