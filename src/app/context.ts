@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
 import type { RecordReader } from '#core/ports.ts';
-import type { Language } from '#content/text/languages.ts';
+import type { Choices } from './choices.svelte.ts';
 import type { Now } from './now.svelte.ts';
 import type { OwnRecord } from './record.svelte.ts';
-import type { Sample } from './sample.svelte.ts';
+import type { Storage } from './storage.svelte.ts';
 import type { Text } from './text.svelte.ts';
 import type { Updates } from './updates.svelte.ts';
 
@@ -13,15 +13,14 @@ export interface App {
 	readonly base: string;
 	readonly now: Now;
 	readonly text: Text;
+	readonly choices: Choices;
 	readonly record: OwnRecord;
-	readonly sample: Sample;
+	readonly storage: Storage;
 	readonly updates: Updates;
 	/** The reader that an address asks for: `?diary=sample`, else the own record. */
 	reader(diary: string | null): RecordReader;
-	theme: Theme;
-	language: Language;
+	/** Takes the sample diary off this device. */
+	removeSample(): Promise<void>;
 }
-
-export type Theme = 'system' | 'light' | 'dark';
 
 export const [useApp, provideApp] = createContext<App>();

@@ -1,10 +1,4 @@
-import {
-	StoreFault,
-	type Change,
-	type FaultReason,
-	type RecordStore,
-	type WriteResult
-} from '#core/ports.ts';
+import { StoreFault, type Change, type RecordStore, type WriteResult } from '#core/ports.ts';
 
 /**
  * A store that opens when it is first needed, so that the screen can stand before the database does.
@@ -41,13 +35,8 @@ export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 				stop?.();
 			};
 		},
-		async write(writes): Promise<WriteResult> {
-			try {
-				return await (await store()).write(writes);
-			} catch (error) {
-				return { kind: 'fault', reason: faultOf(error) };
-			}
-		},
+		write: (writes) => answered(async () => (await store()).write(writes)),
+		replace: (record) => answered(async () => (await store()).replace(record)),
 		find: async (kind, key, day) => (await store()).find(kind, key, day),
 		whole: async () => (await store()).whole(),
 		draft: async (id) => (await store()).draft(id),
@@ -65,6 +54,12 @@ export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 	};
 }
 
-function faultOf(error: unknown): FaultReason {
-	return error instanceof StoreFault ? error.reason : 'unexpected';
+/** A store that would not open answers a write as it would itself: with the reason. */
+async function answered(work: () => Promise<WriteResult>): Promise<WriteResult> {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof StoreFault) return { kind: 'fault', reason: error.reason };
+		throw error;
+	}
 }

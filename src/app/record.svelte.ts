@@ -6,8 +6,14 @@ import type { Now } from './now.svelte.ts';
 
 /** `conflict`: someone else changed the same answers meanwhile; nothing was written. */
 export type Outcome =
-	| { readonly kind: 'saved' }
+	| { readonly kind: 'saved'; readonly entry?: DayEntry }
 	| { readonly kind: 'conflict'; readonly stored: DayEntry | undefined }
+	| { readonly kind: 'fault'; readonly reason: FaultReason };
+
+/** As `Outcome`, for a session: `stored` is what stands there now (absent: deleted), `rev` its revision. */
+export type SessionOutcome =
+	| { readonly kind: 'saved' }
+	| { readonly kind: 'conflict'; readonly stored: Session | undefined; readonly rev: number }
 	| { readonly kind: 'fault'; readonly reason: FaultReason };
 
 /** What a patient enters of a session; the stamp and the id are ours. */
@@ -18,11 +24,14 @@ export class OwnRecord {
 	readonly reader: RecordReader;
 	readonly store: RecordStore;
 	#now: Now;
+	#saved: () => void;
 
-	constructor(store: RecordStore, now: Now) {
+	/** `saved` hears of every command that reached the disk. */
+	constructor(store: RecordStore, now: Now, saved: () => void = () => {}) {
 		this.store = store;
 		this.reader = store;
 		this.#now = now;
+		this.#saved = saved;
 	}
 
 	/**
@@ -39,17 +48,25 @@ export class OwnRecord {
 			const { thing: stored, rev } = await this.store.find('day', day, day);
 			const merged = mergeAnswers(seen, stored, set);
 			if (merged.kind === 'conflict' && !options.mine) return { kind: 'conflict', stored };
-			const { instant } = this.#now.read();
-			const marks = stored
-				? restamp(stored, instant)
-				: { ...stamp(instant, options.source ?? 'typed'), rev: rev + 1 };
+			const at = this.#now.read();
+			const { instant } = at;
+			const nothing = Object.keys(merged.answers).length === 0 && !stored?.unread;
+			if (nothing && !stored) return { kind: 'saved' };
+			if (nothing) {
+				const outcome = await this.#once([{ kind: 'day', remove: day, day, basedOn: rev, at }]);
+				if (outcome.kind === 'conflict') continue;
+				return outcome;
+			}
+			const marks = stored ? restamp(stored, instant) : { ...stamp(instant, options.source ?? 'typed'), rev: rev + 1 };
 			const { averageAt: before, ...rest } = stored ?? { day, answers: {}, ...marks };
 			const averageAt = 'pain-average' in set ? options.averageAt : before;
 			const put: DayEntry = { ...rest, ...marks, answers: merged.answers, ...(averageAt && { averageAt }) };
 			const result = await this.store.write([{ kind: 'day', put, basedOn: rev }]);
 			// Between finding and writing another tab was quicker: look at what stands there now.
 			if (result.kind === 'conflict') continue;
-			return result;
+			if (result.kind === 'fault') return result;
+			this.#saved();
+			return { kind: 'saved', entry: put };
 		}
 	}
 
@@ -65,29 +82,40 @@ export class OwnRecord {
 		return this.#once([{ kind: 'day', put, basedOn: rev }]);
 	}
 
-	/** A new session, or the changed fields of one. */
-	async keepSession(fields: SessionFields, before?: Session): Promise<{ outcome: Outcome; id: string }> {
+	/**
+	 * A new session, or all fields of one that stood as `before`. After a conflict: the same again, with `before` at the
+	 * `rev` that the conflict told, lays this one over what is stored.
+	 */
+	async keepSession(fields: SessionFields, before?: Session): Promise<SessionOutcome> {
 		const { instant } = this.#now.read();
-		const id = before?.id ?? crypto.randomUUID();
 		const marks = before ? restamp(before, instant) : stamp(instant, 'typed');
-		const put: Session = { ...fields, ...marks, id };
-		const writes: Write[] = [{ kind: 'session', put, basedOn: before?.rev ?? 0 }];
-		return { outcome: await this.#once(writes), id };
+		const put: Session = { ...fields, ...marks, id: before?.id ?? crypto.randomUUID() };
+		return this.#session({ kind: 'session', put, basedOn: before?.rev ?? 0 });
 	}
 
-	async removeSession(session: Session): Promise<Outcome> {
+	async removeSession(session: Session): Promise<SessionOutcome> {
 		const at = this.#now.read();
-		return this.#once([{ kind: 'session', remove: session.id, day: session.day, basedOn: session.rev, at }]);
+		return this.#session({ kind: 'session', remove: session.id, day: session.day, basedOn: session.rev, at });
 	}
 
-	async restoreSession(session: Session): Promise<Outcome> {
-		const { rev } = await this.store.find('session', session.id, session.day);
-		const put = { ...session, rev: rev + 1, changed: this.#now.read().instant };
-		return this.#once([{ kind: 'session', put, basedOn: rev }]);
+	/** Puts a session back as it was before the last change or removal. A conflict where more has happened since. */
+	async restoreSession(session: Session): Promise<SessionOutcome> {
+		const put = { ...session, rev: session.rev + 2, changed: this.#now.read().instant };
+		return this.#session({ kind: 'session', put, basedOn: session.rev + 1 });
+	}
+
+	async #session(write: Write): Promise<SessionOutcome> {
+		const result = await this.store.write([write]);
+		if (result.kind === 'conflict')
+			return { kind: 'conflict', stored: result.stored as Session | undefined, rev: result.rev };
+		if (result.kind === 'saved') this.#saved();
+		return result;
 	}
 
 	async #once(writes: readonly Write[]): Promise<Outcome> {
 		const result = await this.store.write(writes);
-		return result.kind === 'conflict' ? { kind: 'conflict', stored: undefined } : result;
+		if (result.kind === 'conflict') return { kind: 'conflict', stored: undefined };
+		if (result.kind === 'saved') this.#saved();
+		return result;
 	}
 }

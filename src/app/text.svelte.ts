@@ -1,6 +1,7 @@
 import type { en } from '#content/text/en.ts';
 import { languages, type Language } from '#content/text/languages.ts';
 import type { Message, ParamsOf } from '#content/text/message.ts';
+import type { FaultReason } from '#core/ports.ts';
 import { dayNumber, type Day, type TimeOfDay } from '#core/time.ts';
 
 type First = typeof en;
@@ -64,12 +65,20 @@ export class Text {
 
 	/** A calendar day as read in this language, never shifted by a zone. */
 	day = (day: Day, style: keyof typeof dayStyles = 'full'): string =>
-		new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, { ...dayStyles[style], timeZone: 'UTC' }).format(
-			dayNumber(day) * 86_400_000
-		);
+		new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, {
+			...dayStyles[style],
+			timeZone: 'UTC'
+		}).format(dayNumber(day) * 86_400_000);
 
 	/** A time of day; all three languages read 24 hours. */
 	time = (time: TimeOfDay): string => time;
+
+	/** What to say when storage did not do it. */
+	fault = (reason: FaultReason): { title: string; text: string; retry: string } => ({
+		title: this.t(`fault.${reason}.title`),
+		text: this.t(`fault.${reason}.text`),
+		retry: this.t('save.retry')
+	});
 
 	list = (items: readonly string[]): string => new Intl.ListFormat(this.language, { type: 'unit' }).format(items);
 }

@@ -1,6 +1,7 @@
 /** Our own line icons on a 24 × 24 grid, one path each. */
 export const icons = {
-	today: 'M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
+	today:
+		'M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
 	log: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
 	progress: 'M4 4v16h16M7 15l4-5 3 3 5-7',
 	care: 'M4 13l4 5h8l4-5M12 4v8M8.5 8.5 12 12l3.5-3.5',

@@ -51,15 +51,18 @@ export const common = {
 	'fault.blocked.title': 'Another window holds an older version open',
 	'fault.blocked.text': 'Your diary is safe. Close the other windows of this app, then try again.',
 	'fault.closed.title': 'The diary was closed by the browser or by another window',
-	'fault.closed.text': 'Everything saved before is safe unless site data was deleted. What you typed stays here. Try again.',
+	'fault.closed.text':
+		'Everything saved before is safe unless site data was deleted. What you typed stays here. Try again.',
 	'fault.damaged.title': 'A part of the diary cannot be read',
 	'fault.damaged.text':
 		'The other months are safe and shown. Nothing is written over the damaged part. If you have a saved file of your diary, keep it.',
 	'fault.unexpected.title': 'The diary did not answer as it should',
-	'fault.unexpected.text': 'What is saved stays saved. What you typed stays on this screen. Try again, or reload the page.',
+	'fault.unexpected.text':
+		'What is saved stays saved. What you typed stays on this screen. Try again, or reload the page.',
 	'unexpected.title': 'Something went wrong in the app',
 	'unexpected.safe': 'What was saved before is safe on this device. A half-filled form is kept as a draft.',
-	'unexpected.do': 'Reload the page. If it happens again, send the details below to the clinic. They hold no words from your diary.',
+	'unexpected.do':
+		'Reload the page. If it happens again, send the details below to the clinic. They hold no words from your diary.',
 	'unexpected.reload': 'Reload the page',
 	'unexpected.copy': 'Copy the details',
 	'unexpected.copied': 'Copied.',
@@ -69,6 +72,8 @@ export const common = {
 	'update.take': 'Start the new version',
 	'update.held': 'A form is half filled in another window. Save or clear it there, then try again.',
 	'update.later': 'Later',
+	'notfound.title': 'This page does not exist',
+	'notfound.text': "The address is not one of this app's. Your diary is not affected.",
 	'sample.mark': 'Sample diary: an invented patient, not you',
 	'sample.leave': 'Remove the sample'
 } as const;

@@ -75,6 +75,8 @@ export const common: Words<typeof first> = {
 	'update.take': '新しい版を始める',
 	'update.held': '別の画面に入力途中の記録があります。そちらを保存するか消してから、もう一度試してください。',
 	'update.later': 'あとで',
+	'notfound.title': 'このページはありません',
+	'notfound.text': 'このアプリのアドレスではありません。日記に影響はありません。',
 	'sample.mark': '見本の日記：架空の患者さんの記録です',
 	'sample.leave': '見本を消す'
 };

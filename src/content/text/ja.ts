@@ -1,3 +1,8 @@
 import { common } from './common.ja.ts';
+import { today } from './today.ja.ts';
+import { log } from './log.ja.ts';
+import { more } from './more.ja.ts';
+import { settings } from './settings.ja.ts';
+import { warnings } from './warnings.ja.ts';
 
-export const ja = { ...common };
+export const ja = { ...common, ...today, ...log, ...more, ...settings, ...warnings };

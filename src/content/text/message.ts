@@ -15,4 +15,8 @@ export type Words<First> = { readonly [Key in keyof First]: First[Key] extends s
 export type Names<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 /** The names that a message of the first language needs. */
-export type ParamsOf<M> = M extends string ? Names<M> : M extends { readonly other: infer Other } ? Names<Other> | 'count' : never;
+export type ParamsOf<M> = M extends string
+	? Names<M>
+	: M extends { readonly other: infer Other }
+		? Names<Other> | 'count'
+		: never;

@@ -1,0 +1,48 @@
+import type { Preferences } from '#adapters/preferences/local-preferences.ts';
+import { languages, type Language } from '#content/text/languages.ts';
+import type { Text } from './text.svelte.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+export const themes = ['system', 'light', 'dark'] as const satisfies Theme[];
+
+/** The patient's choice of language and theme, the same in every window, taking effect at once. */
+export class Choices {
+	theme = $state<Theme>('system');
+	#preferences: Preferences;
+	#text: Text;
+
+	constructor(preferences: Preferences, text: Text) {
+		this.#preferences = preferences;
+		this.#text = text;
+		this.theme = themeOf(preferences.get('theme'));
+		preferences.watch((id, value) => {
+			if (id === 'theme') this.#show(themeOf(value));
+			else this.#speak(value);
+		});
+	}
+
+	chooseTheme(theme: Theme): void {
+		this.#preferences.set('theme', theme === 'system' ? undefined : theme);
+		this.#show(theme);
+	}
+
+	async chooseLanguage(language: Language): Promise<void> {
+		await this.#text.use(language);
+		this.#preferences.set('lang', language);
+	}
+
+	#show(theme: Theme): void {
+		this.theme = theme;
+		if (theme === 'system') delete document.documentElement.dataset['theme'];
+		else document.documentElement.dataset['theme'] = theme;
+	}
+
+	#speak(value: string | undefined): void {
+		const known = languages.find(({ code }) => code === value);
+		if (known) void this.#text.use(known.code);
+	}
+}
+
+function themeOf(value: string | undefined): Theme {
+	return themes.find((theme) => theme === value) ?? 'system';
+}

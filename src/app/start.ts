@@ -1,0 +1,76 @@
+import { deviceClock } from '#adapters/clock/device-clock.ts';
+import { localPreferences } from '#adapters/preferences/local-preferences.ts';
+import { registerWorker } from '#adapters/worker/registration.ts';
+import type { RecordReader, RecordStore } from '#core/ports.ts';
+import { addDays } from '#core/time.ts';
+import { Choices } from './choices.svelte.ts';
+import type { App } from './context.ts';
+import { lockUnder } from './draft-lock.ts';
+import { Now } from './now.svelte.ts';
+import { openingStore } from './opening-store.ts';
+import { OwnRecord } from './record.svelte.ts';
+import { Storage } from './storage.svelte.ts';
+import { preferredLanguage, Text } from './text.svelte.ts';
+import { Updates } from './updates.svelte.ts';
+
+/** Builds the app of a page: the only place, beside the worker, where adapters are made. */
+export async function startApp(base: string): Promise<App> {
+	lockUnder(base);
+	const preferences = localPreferences(base);
+	const now = new Now(deviceClock);
+	now.follow();
+	const text = new Text();
+	const choices = new Choices(preferences, text);
+	const store = openingStore(() => openDatabase(`meguri:${base}/`));
+	const storage = new Storage(store, now);
+	const record = new OwnRecord(store, now, () => void storage.askAfterFirstSave());
+	const sampleName = `meguri:sample:${base}/`;
+	let sample: RecordStore | undefined;
+
+	const openSampleStore = async (): Promise<RecordStore> => {
+		const { openSample } = await import('./sample.ts');
+		const { day, instant } = now.read();
+		return openSample(
+			() => openDatabase(sampleName),
+			() => removeDatabase(sampleName),
+			addDays(day, -1),
+			instant,
+			text.language
+		);
+	};
+
+	// The database's code comes while the words are on their way, and is there by the first tap.
+	void loadStorage();
+	await text.use(preferredLanguage(preferences.get('lang'), navigator.languages));
+
+	return {
+		base,
+		now,
+		text,
+		choices,
+		record,
+		storage,
+		updates: new Updates(registerWorker({ base, clock: deviceClock })),
+		reader(diary): RecordReader {
+			if (diary !== 'sample') return record.reader;
+			sample ??= openingStore(openSampleStore);
+			return sample;
+		},
+		async removeSample() {
+			sample?.close();
+			sample = undefined;
+			await removeDatabase(sampleName);
+		}
+	};
+}
+
+const loadStorage = () => import('#adapters/storage/dexie-store.ts');
+
+async function openDatabase(name: string): Promise<RecordStore> {
+	return (await loadStorage()).openStore(name);
+}
+
+async function removeDatabase(name: string): Promise<void> {
+	const storage = await import('#adapters/storage/remove-database.ts');
+	return storage.removeDatabase(name);
+}

@@ -1,0 +1,15 @@
+import type { Words } from './message.ts';
+import type { more as first } from './more.en.ts';
+
+export const more: Words<typeof first> = {
+	'more.title': 'その他',
+	'more.bring': '日記を取り込む',
+	'more.bring-sub': '表計算ファイル、このアプリのファイル、紙の日記から',
+	'more.paper': '紙の日記を入力する',
+	'more.paper-sub': '過去の日を1行ずつ、数字だけで',
+	'more.sample': '見本の日記',
+	'more.sample-sub': '架空の患者さんの記録。ご自分の記録とは別です',
+	'more.settings': '設定',
+	'more.settings-sub': '言語、配色、保存、ファイル',
+	'more.warnings-sub': 'すぐに受診すべきとき'
+};

@@ -1,0 +1,34 @@
+export const settings = {
+	'settings.title': 'Settings',
+	'settings.language': 'Language',
+	'settings.theme': 'Colours',
+	'settings.theme-system': 'As the device',
+	'settings.theme-light': 'Light',
+	'settings.theme-dark': 'Dark',
+	'settings.storage': 'Where your diary is',
+	'settings.storage-text':
+		'It lies on this device, in this browser, sealed. Nothing is sent anywhere. Whoever can open this browser on this device can open it.',
+	'settings.kept-yes': 'The browser has agreed to keep it, also when space runs low.',
+	'settings.kept-no':
+		'The browser has not agreed to keep it when space runs low. Installing the app helps, and so does saving your file now and then.',
+	'settings.kept-unknown':
+		'This browser does not say whether it keeps the diary when space runs low. Save your file now and then.',
+	'settings.ask': 'Ask the browser to keep it',
+	'settings.used': 'Used: {used} MB of about {room} MB that the browser allows.',
+	'settings.file': 'Your diary as one file',
+	'settings.file-text':
+		'Everything in your record in one file. It is not sealed: keep it where only you can read it. It comes back through "Bring your diary".',
+	'settings.file-save': 'Save the file',
+	'settings.file-done': "The file was handed to your browser's downloads.",
+	'settings.install': 'Use it like an app',
+	'settings.install-text':
+		'Android and computers: open the browser\'s menu and choose "Install" or "Add to Home screen". iPhone and iPad: in Safari tap Share, then "Add to Home Screen". On iPhone the app on the Home Screen keeps its own diary, apart from Safari\'s: install first, then log.',
+	'settings.offline-yes': 'Every page is on this device. The app works without the network.',
+	'settings.offline-no':
+		'The pages are still on their way to this device. Keep the network on until this line changes.',
+	'settings.about': 'About',
+	'settings.about-what':
+		'This app helps you keep a diary and follow the routine you agreed with your practitioner. It does not diagnose, treat or watch over your condition, and nobody sees your entries unless you share them. If you notice a warning sign or feel worried, contact a doctor or call 119. Do not wait for the app.',
+	'settings.about-review': 'The medical wording in all three languages is awaiting clinical review.',
+	'settings.about-version': 'Version {version}'
+} as const;

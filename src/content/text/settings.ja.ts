@@ -1,0 +1,36 @@
+import type { Words } from './message.ts';
+import type { settings as first } from './settings.en.ts';
+
+export const settings: Words<typeof first> = {
+	'settings.title': '設定',
+	'settings.language': '言語',
+	'settings.theme': '配色',
+	'settings.theme-system': '端末に合わせる',
+	'settings.theme-light': '明るい',
+	'settings.theme-dark': '暗い',
+	'settings.storage': '日記の保存場所',
+	'settings.storage-text':
+		'この端末の、このブラウザの中に暗号化して保存しています。どこにも送信しません。この端末でこのブラウザを開ける人は、日記も開けます。',
+	'settings.kept-yes': '空き容量が減っても消さないことを、ブラウザが了承しています。',
+	'settings.kept-no':
+		'空き容量が減ったときに残すことを、ブラウザはまだ了承していません。アプリをインストールするか、ときどきファイルに保存してください。',
+	'settings.kept-unknown':
+		'空き容量が減ったときに残すかどうか、このブラウザは教えてくれません。ときどきファイルに保存してください。',
+	'settings.ask': 'ブラウザに保持を頼む',
+	'settings.used': '使用量：{used} MB（ブラウザの上限は約{room} MB）',
+	'settings.file': '日記を1つのファイルに',
+	'settings.file-text':
+		'記録のすべてを1つのファイルにします。暗号化されないので、自分だけが読める場所に置いてください。「日記を取り込む」から戻せます。',
+	'settings.file-save': 'ファイルに保存',
+	'settings.file-done': 'ファイルをブラウザのダウンロードに渡しました。',
+	'settings.install': 'アプリのように使う',
+	'settings.install-text':
+		'Androidやパソコン：ブラウザのメニューから「インストール」または「ホーム画面に追加」を選びます。iPhone・iPad：Safariで共有ボタンを押し、「ホーム画面に追加」を選びます。iPhoneではホーム画面のアプリの日記とSafariの日記は別々です。先に追加してから記録を始めてください。',
+	'settings.offline-yes': 'すべてのページがこの端末にあります。通信なしで使えます。',
+	'settings.offline-no': 'ページをこの端末に取り込んでいる途中です。この表示が変わるまで通信を切らないでください。',
+	'settings.about': 'このアプリについて',
+	'settings.about-what':
+		'このアプリは、日々の記録と、施術者と決めたセルフケアを続けるためのものです。診断や治療、容体の見守りは行いません。共有しない限り、記録をほかの人が見ることはありません。気になる症状や警告サインがあるときは、アプリを待たずに医師に相談するか、119番へ電話してください。',
+	'settings.about-review': '医療に関する文言は、3言語とも専門家の確認待ちです。',
+	'settings.about-version': 'バージョン {version}'
+};

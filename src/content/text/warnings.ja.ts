@@ -1,0 +1,24 @@
+import type { Words } from './message.ts';
+import type { warnings as first } from './warnings.en.ts';
+
+export const warnings: Words<typeof first> = {
+	'warnings.title': '危険なサイン',
+	'warnings.intro': '専門家の確認待ちの内容です。ここに当てはまらなくても、心配なときは助けを求めてください。',
+	'warnings.now': '今すぐ救急へ',
+	'warnings.now-sign':
+		'排尿・排便の新しい異常：尿が出ない・出にくい、尿や便がもれる、出る感覚がない。または、股の間やお尻のまわりの感覚がにぶい、いつもと違う。',
+	'warnings.now-do': '鍼の予約を待たないでください。自分で運転しないでください。',
+	'warnings.call': '119番に電話する',
+	'warnings.call-sub': '日本の救急車・無料・24時間',
+	'warnings.call-language':
+		'東京の119番は英語・中国語・韓国語・ポルトガル語・スペイン語の通訳につなげます（ベトナム語は含まれません）。日本以外では、その場所の緊急番号に電話してください。',
+	'warnings.doctor': '医師の診察を受ける',
+	'warnings.weak':
+		'脚の力が明らかに落ちた、足先を引きずる、いつものように歩けない・階段を上れない。数時間から数日で起きたときは、今日のうちに受診してください。',
+	'warnings.numb':
+		'しびれ（感覚がにぶい・ピリピリする）が強くなる、広がる：数日以内に受診してください。両脚や股の間に出たときは、上の救急に当たります。',
+	'warnings.pain':
+		'強い痛み、または数週間以上続く痛み：受診してください。何をしても耐えられないときは、今日のうちに受診してください。',
+	'warnings.say': '日本語で伝えるとき',
+	'warnings.no-all-clear': 'どれにも当てはまらなくても、心配なときは助けを求めてください。'
+};

@@ -1,0 +1,76 @@
+import type { DayEntry } from '#core/record.ts';
+import { same, type AnswerSet } from '#core/symptoms/entry.ts';
+import { readMinutes } from '#core/symptoms/minutes.ts';
+import {
+	longestNote,
+	minutesIds,
+	scaleIds,
+	sidedIds,
+	type BySide,
+	type MinutesId,
+	type ScaleId,
+	type SidedId
+} from '#core/symptoms/symptom.ts';
+
+/** What the form holds: as typed, so that a draft gives back exactly what was there. */
+export interface LogForm {
+	readonly scales: { readonly [Id in ScaleId]?: number | undefined };
+	readonly sided: { readonly [Id in SidedId]?: BySide };
+	readonly minutes: { readonly [Id in MinutesId]?: string };
+	readonly note: string;
+}
+
+/** The form of a day as stored, or of an empty day. */
+export function formOf(entry: DayEntry | undefined): LogForm {
+	const answers = entry?.answers ?? {};
+	return {
+		scales: Object.fromEntries(scaleIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]]))),
+		sided: Object.fromEntries(sidedIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]]))),
+		minutes: Object.fromEntries(
+			minutesIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, String(answers[id])]]))
+		),
+		note: answers.note ?? ''
+	};
+}
+
+/** Sets one side of a sided answer, or takes it back; a value without a side stays. */
+export function withSide(form: LogForm, id: SidedId, side: 'left' | 'right', value: number | undefined): LogForm {
+	const { [side]: _, ...others } = form.sided[id] ?? {};
+	const next: BySide = value === undefined ? others : { ...others, [side]: value };
+	return { ...form, sided: { ...form.sided, [id]: next } };
+}
+
+/** The answers that differ from what was stored; `undefined` takes one back. */
+export function changesOf(form: LogForm, base: DayEntry | undefined): AnswerSet {
+	const stored = base?.answers ?? {};
+	const said: Record<string, unknown> = {};
+	for (const id of scaleIds) said[id] = form.scales[id];
+	for (const id of sidedIds) said[id] = Object.keys(form.sided[id] ?? {}).length > 0 ? form.sided[id] : undefined;
+	for (const id of minutesIds) {
+		const read = readMinutes(form.minutes[id] ?? '');
+		said[id] = read.kind === 'minutes' ? read.minutes : undefined;
+	}
+	said['note'] = form.note === '' ? undefined : form.note;
+	return Object.fromEntries(
+		Object.entries(said).filter(([id, value]) => !same(value, (stored as Record<string, unknown>)[id]))
+	);
+}
+
+/** What stands in the way of saving; each names the place where it went wrong. */
+export interface LogProblems {
+	readonly average: boolean;
+	readonly minutes: readonly MinutesId[];
+	readonly note: boolean;
+}
+
+export function problemsOf(form: LogForm): LogProblems {
+	return {
+		average: form.scales['pain-average'] === undefined,
+		minutes: minutesIds.filter((id) => readMinutes(form.minutes[id] ?? '').kind === 'wrong'),
+		note: form.note.length > longestNote
+	};
+}
+
+export function hasProblems(problems: LogProblems): boolean {
+	return problems.average || problems.note || problems.minutes.length > 0;
+}

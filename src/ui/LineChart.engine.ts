@@ -1,0 +1,211 @@
+/** The only place that names Chart.js. Loaded when the first chart is shown. */
+import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, ChartOptions, Scale } from 'chart.js';
+import annotation from 'chartjs-plugin-annotation';
+import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import type { ChartLook } from './LineChart.look.ts';
+import { planMarks, type MarkPlan } from './LineChart.marks.ts';
+import type { ChartLine, ChartMark, ChartPicture, ChartTick } from './LineChart.picture.ts';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, annotation);
+
+interface Point {
+	readonly x: number;
+	readonly y: number | null;
+}
+type Line = ChartDataset<'line', Point[]>;
+
+/** Above this many slots a point for each would only make the line thick. */
+const mostPoints = 120;
+/** Padding of a mark's label, across and down. */
+const pill = { x: 7, y: 3 };
+
+export interface DrawnChart {
+	show(picture: ChartPicture, look: ChartLook): void;
+	destroy(): void;
+}
+
+export function draw(canvas: HTMLCanvasElement, picture: ChartPicture, look: ChartLook): DrawnChart {
+	const chart = new Chart<'line', Point[]>(canvas, configure(picture, look));
+	return {
+		show(next, nextLook) {
+			const { data, options } = configure(next, nextLook);
+			chart.data = data;
+			if (options) chart.options = options;
+			chart.update('none');
+		},
+		destroy: () => chart.destroy()
+	};
+}
+
+function configure(picture: ChartPicture, look: ChartLook): ChartConfiguration<'line', Point[]> {
+	return {
+		type: 'line',
+		data: {
+			datasets: [
+				...picture.lines.map((line) => wholeLine(line, picture, look)),
+				...(picture.count > mostPoints ? picture.lines.map((line) => loneDays(line, picture, look)) : [])
+			]
+		},
+		options: optionsOf(picture, look)
+	};
+}
+
+function wholeLine(line: ChartLine, picture: ChartPicture, look: ChartLook): Line {
+	const dense = picture.count > mostPoints;
+	const second = line.kind === 'second';
+	return {
+		...pointsOf(line, look, dense ? 0 : picture.count > 45 ? 2.5 : 4),
+		data: line.points.map((y, index) => ({ x: picture.from + index, y })),
+		borderWidth: second ? 1.75 : dense ? 2 : 2.75,
+		borderDash: second ? [5, 4] : [],
+		spanGaps: false
+	};
+}
+
+/** Days without neighbours: a line has no length there, so where lines have no points these stand alone. */
+function loneDays(line: ChartLine, picture: ChartPicture, look: ChartLook): Line {
+	const { points } = line;
+	const isThere = (index: number) => typeof points[index] === 'number';
+	return {
+		...pointsOf(line, look, 2.5),
+		data: points.flatMap((y, index) =>
+			isThere(index) && !isThere(index - 1) && !isThere(index + 1) ? [{ x: picture.from + index, y }] : []
+		),
+		showLine: false
+	};
+}
+
+function pointsOf(line: ChartLine, look: ChartLook, pointRadius: number) {
+	const second = line.kind === 'second';
+	const colour = second ? look.second : look.main;
+	return {
+		label: line.label,
+		borderColor: colour,
+		pointBorderColor: colour,
+		pointBackgroundColor: second ? look.ground : colour,
+		pointBorderWidth: 1.5,
+		pointStyle: second ? ('rectRot' as const) : ('circle' as const),
+		pointRadius: second && pointRadius > 0 ? pointRadius + 0.5 : pointRadius,
+		// Points of 0 and 10 and of the first and last day are drawn whole.
+		clip: false as const
+	};
+}
+
+function optionsOf(picture: ChartPicture, look: ChartLook): ChartOptions<'line'> {
+	const font = { family: look.family, size: look.size };
+	let ticks: readonly ChartTick[] = [];
+	return {
+		animation: false,
+		responsive: true,
+		maintainAspectRatio: false,
+		parsing: false,
+		normalized: true,
+		events: [],
+		font,
+		layout: { padding: { top: 8, right: 6 } },
+		scales: {
+			x: {
+				type: 'linear',
+				// Half a step on both sides, so that the first and the last slot, and a single one, stand inside.
+				min: picture.from - 0.5,
+				max: picture.from + picture.count - 0.5,
+				grid: { display: false },
+				border: { display: false },
+				afterBuildTicks(axis) {
+					ticks = fittingTicks(axis, picture, font);
+					axis.ticks = ticks.map(({ x }) => ({ value: x }));
+				},
+				ticks: {
+					callback: (value) => ticks.find(({ x }) => x === value)?.label ?? '',
+					autoSkip: false,
+					maxRotation: 0,
+					padding: picture.marks.length > 0 ? look.size + 2 * pill.y + 8 : 4,
+					color: look.axis,
+					font
+				}
+			},
+			y: {
+				min: picture.y.from,
+				max: picture.y.to,
+				grid: { color: look.grid, drawTicks: false },
+				border: { display: false },
+				ticks: { stepSize: picture.y.step, padding: 8, color: look.axis, font }
+			}
+		},
+		plugins: { annotation: { clip: false, annotations: annotationsOf(picture, look) } }
+	};
+}
+
+/** The most labels that stand apart from each other in the width there is. */
+function fittingTicks(
+	axis: Scale,
+	picture: ChartPicture,
+	font: { family: string; size: number }
+): readonly ChartTick[] {
+	const { ctx } = axis.chart;
+	ctx.save();
+	ctx.font = `${font.size}px ${font.family}`;
+	const slot = axis.maxWidth / picture.count;
+	const fits = (ticks: readonly ChartTick[]) =>
+		ticks.every(({ x, label }, index) => {
+			const next = ticks[index + 1];
+			return !next || (next.x - x) * slot >= (width(ctx, label) + width(ctx, next.label)) / 2 + font.size;
+		});
+	let most = Math.max(1, Math.floor(axis.maxWidth / (2.5 * font.size)));
+	while (most > 1 && !fits(picture.ticks(most))) most -= 1;
+	ctx.restore();
+	return picture.ticks(most);
+}
+
+/** A vertical line at every mark, its label in a pill under the axis. */
+function annotationsOf({ marks, y }: ChartPicture, look: ChartLook): AnnotationOptions[] {
+	const size = look.size * 0.9;
+	const plan = planner(marks, `600 ${size}px ${look.family}`);
+	return marks.map(({ x, label }, index) => ({
+		type: 'line',
+		xMin: x,
+		xMax: x,
+		yMin: y.from,
+		yMax: ({ chart }) => (plan(chart).tall ? y.to : y.from + (y.to - y.from) * 0.05),
+		borderColor: look.mark,
+		borderWidth: ({ chart }) => (plan(chart).tall ? 1.5 : 1),
+		borderDash: ({ chart }) => (plan(chart).tall ? [3, 4] : []),
+		drawTime: 'beforeDatasetsDraw',
+		label: {
+			content: label,
+			display: ({ chart }) => plan(chart).labelled.has(index),
+			position: 'start',
+			// The plugin keeps a label inside the chart and then moves it: from there to under the axis.
+			yAdjust: size + 3 * pill.y + 2,
+			padding: pill,
+			borderRadius: 999,
+			backgroundColor: look.markGround,
+			color: look.mark,
+			font: { family: look.family, size, weight: 600 },
+			drawTime: 'afterDatasetsDraw'
+		}
+	}));
+}
+
+/** The plan for the marks, made once for every width. */
+function planner(marks: readonly ChartMark[], font: string): (chart: Chart) => MarkPlan {
+	let made: { readonly room: string; readonly plan: MarkPlan } | undefined;
+	return ({ ctx, scales: { x } }) => {
+		if (!x) throw new Error('expected the chart to have an x axis');
+		const room = `${x.left}-${x.right}`;
+		if (made?.room !== room) {
+			ctx.save();
+			ctx.font = font;
+			const widths = marks.map(({ label }) => width(ctx, label) + 2 * pill.x);
+			ctx.restore();
+			const places = marks.map((mark) => x.getPixelForValue(mark.x));
+			made = { room, plan: planMarks(places, widths) };
+		}
+		return made.plan;
+	};
+}
+
+function width(context: CanvasRenderingContext2D, text: string): number {
+	return context.measureText(text).width;
+}

@@ -1,0 +1,34 @@
+/** What a line chart is told to draw. No words of its own, no library. */
+
+export interface ChartLine {
+	readonly key: string;
+	readonly label: string;
+	/** One slot for every step of x, from `from` on. `null` leaves a gap. */
+	readonly points: readonly (number | null)[];
+	/** `second` is dashed, with open diamonds: told apart without colour. */
+	readonly kind: 'main' | 'second';
+}
+
+export interface ChartMark {
+	readonly x: number;
+	/** A few characters; may be left out where marks stand too close, the line never is. */
+	readonly label: string;
+}
+
+export interface ChartTick {
+	readonly x: number;
+	readonly label: string;
+}
+
+export interface ChartPicture {
+	/** The x of the first slot. */
+	readonly from: number;
+	/** How many slots, also where no line has a point. */
+	readonly count: number;
+	readonly lines: readonly ChartLine[];
+	readonly marks: readonly ChartMark[];
+	/** At most so many labels for the x axis, evenly apart. */
+	readonly ticks: (most: number) => readonly ChartTick[];
+	/** The y axis, from–to, labelled every `step`. */
+	readonly y: { readonly from: number; readonly to: number; readonly step: number };
+}
