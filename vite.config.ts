@@ -22,7 +22,7 @@ export default defineConfig({
 			manifest: manifest(`${base}/`),
 			kit: { trailingSlash: 'always', adapterFallback: '200.html', outDir: kitFolder },
 			injectManifest: {
-				globPatterns: ['client/**/*.{js,css,ico,png,svg,webmanifest}', 'prerendered/pages/**/*.html'],
+				globPatterns: ['client/**/*.{js,css,json,ico,png,svg,webmanifest}', 'prerendered/pages/**/*.html'],
 				globIgnores: ['client/screenshots/**', 'client/icons/*-512.png'],
 				manifestTransforms: [
 					precacheList({ folder: `${kitFolder}/output`, version: svelteConfig.kit?.version?.name ?? '' })

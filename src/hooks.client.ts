@@ -13,8 +13,10 @@ const allowed = `${resolve('/')}service-worker.js`;
 });
 
 /** Where static/start.js found that the app cannot work, its notice stays and the app is never started. */
-export const init: ClientInit = () =>
-	document.documentElement.hasAttribute('data-unsupported') ? new Promise(() => undefined) : undefined;
+export const init: ClientInit = () => {
+	if (document.documentElement.hasAttribute('data-unsupported')) return new Promise(() => undefined);
+	document.getElementById('unsupported')?.remove();
+};
 
 /** An address that does not exist is answered by the error page; everything else was not expected. */
 export const handleError: HandleClientError = ({ error, status, message }) => {
