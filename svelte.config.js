@@ -5,6 +5,8 @@ import { buildId } from './src/server/build-id.mjs';
 const base = process.env.BASE_PATH ?? '';
 const folder = process.env.BUILD_DIR ?? 'build';
 const inputs = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+// Kit reads this file again in processes of its own: all of one build share one name, whatever changes meanwhile.
+process.env.BUILD_ID ??= buildId(import.meta.dirname, inputs, base);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -14,7 +16,7 @@ export default {
 		adapter: adapter({ fallback: '200.html', strict: true, precompress: true, pages: folder, assets: folder }),
 		outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
 		paths: { base, relative: false },
-		version: { name: process.env.BUILD_ID ?? buildId(import.meta.dirname, inputs, base) },
+		version: { name: process.env.BUILD_ID },
 		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',

@@ -6,7 +6,6 @@ export const common = {
 	'cross-origin-resource-policy': 'same-origin',
 	'permissions-policy': [
 		'accelerometer',
-		'bluetooth',
 		'camera',
 		'display-capture',
 		'geolocation',

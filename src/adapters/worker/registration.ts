@@ -95,9 +95,10 @@ function loaded(): Promise<unknown> | undefined {
 
 function stateOf(registration: ServiceWorkerRegistration | undefined, replaced: boolean): WorkerState {
 	if (!registration) return 'none';
-	if (registration.waiting ?? replaced) return 'update-waiting';
-	if (registration.active) return 'ready';
-	return registration.installing ? 'installing' : 'none';
+	const { active, installing, waiting } = registration;
+	// The first version, too, passes through `waiting` on its way.
+	if (!active) return installing || waiting ? 'installing' : 'none';
+	return waiting || replaced ? 'update-waiting' : 'ready';
 }
 
 /** Settles when the worker runs, or when a still newer one has taken its place. */
