@@ -307,7 +307,9 @@ export function recordStoreContract(make: () => Promise<Diary>): void {
 
 		test('stops one watcher and not another, though they are the same function', async () => {
 			let count = 0;
-			const listener = () => void count++;
+			const listener = () => {
+				count++;
+			};
 			const stop = store.watch(listener);
 			store.watch(listener);
 			stop();

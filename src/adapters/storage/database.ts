@@ -70,29 +70,22 @@ function defined(name: string, versions: readonly SchemaVersion[]): Dexie {
 	return dexie;
 }
 
-function openedOrBlocked(dexie: Dexie): Promise<void> {
-	return new Promise((resolve, reject) => {
-		let blocked = false;
+async function openedOrBlocked(dexie: Dexie): Promise<void> {
+	const blocked = new Promise<'blocked'>((resolve) => {
 		dexie.on('blocked', () => {
-			blocked = true;
-			waiting.add(dexie.name);
-			reject(new StoreFault('blocked'));
+			resolve('blocked');
 			return false;
 		});
-		// Once the other tab lets go, the upgrade is done with nobody waiting for it; the next opening finds it.
-		const settled = () => {
-			waiting.delete(dexie.name);
-			if (blocked) dexie.close();
-		};
-		dexie.open().then(
-			() => {
-				settled();
-				resolve();
-			},
-			(error: unknown) => {
-				settled();
-				reject(error as Error);
-			}
-		);
 	});
+	const opened = Promise.resolve(dexie.open().then(() => 'open' as const));
+	if ((await Promise.race([opened, blocked])) === 'open') return;
+
+	// Once the other tab lets go, the upgrade is done with nobody waiting for it; the next opening finds it.
+	waiting.add(dexie.name);
+	const settled = () => {
+		waiting.delete(dexie.name);
+		dexie.close();
+	};
+	opened.then(settled, settled);
+	throw new StoreFault('blocked');
 }

@@ -26,7 +26,7 @@ export function workingFault(error: unknown, open: boolean): StoreFault {
 function faultOf(error: unknown, more: Readonly<Record<string, FaultReason>>): StoreFault {
 	const chain = causes(error);
 	const known = chain.find((cause) => cause instanceof StoreFault);
-	if (known) return known as StoreFault;
+	if (known) return known;
 	if (chain.some((cause) => cause instanceof BrokenSeal)) return new StoreFault('damaged', { cause: error });
 	if (chain.some(isLostConnection)) return new StoreFault('closed', { cause: error });
 	const reasons = { ...more, ...byName };
@@ -37,7 +37,7 @@ function faultOf(error: unknown, more: Readonly<Record<string, FaultReason>>): S
 
 /** WebKit, after the system stopped its storage process: "Connection to Indexed Database server lost". */
 function isLostConnection(error: unknown): boolean {
-	return nameOf(error) === 'UnknownError' && /connection.*lost/i.test(String((error as Error).message));
+	return nameOf(error) === 'UnknownError' && /connection.*lost/i.test((error as Error).message);
 }
 
 function causes(error: unknown): unknown[] {

@@ -1,8 +1,15 @@
 /** The keys that pages and drafts are sealed with. */
+import type { Dexie, Table } from 'dexie';
 import { keyFrom, newKeyBytes } from '#adapters/seal/key.ts';
 import { BrokenSeal } from '#adapters/seal/seal.ts';
 import type { Bytes } from '#adapters/seal/compress.ts';
-import type { Database } from './database.ts';
+import type { KeyRow } from './schema.ts';
+
+/** A database that keeps keys: the diary's, or a copy made before an upgrade. */
+export interface KeyPlace {
+	readonly dexie: Dexie;
+	readonly keys: Table<KeyRow, string>;
+}
 
 export interface NamedKey {
 	readonly keyId: string;
@@ -13,11 +20,11 @@ export interface NamedKey {
 const firstKeyId = 'data-0001';
 
 export class Keyring {
-	readonly #database: Pick<Database, 'dexie' | 'keys'>;
+	readonly #database: KeyPlace;
 	readonly #keys = new Map<string, Promise<CryptoKey>>();
 	#current: Promise<NamedKey> | undefined;
 
-	constructor(database: Pick<Database, 'dexie' | 'keys'>) {
+	constructor(database: KeyPlace) {
 		this.#database = database;
 	}
 

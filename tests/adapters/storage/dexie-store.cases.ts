@@ -1,0 +1,263 @@
+/** What the store on IndexedDB must do beyond the contract. Run on fake IndexedDB and in a real Chromium. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStore } from '#adapters/storage/dexie-store.ts';
+import { removeDatabase } from '#adapters/storage/remove-database.ts';
+import type { KeyRow, PageRow } from '#adapters/storage/schema.ts';
+import { storedVersion } from '#adapters/storage/stored-version.ts';
+import type { RecordStore, WholeRecord } from '#core/ports.ts';
+import { readRecordFile, writeRecordFile } from '#core/record-file.ts';
+import type { DayEntry, Session } from '#core/record.ts';
+import { day } from '#core/time.ts';
+import { anyDayEntry, anyRecord, anySession } from '../../fixtures/any-record.ts';
+import { makeDay, makeSession } from '../../fixtures/build.ts';
+import { bytesOf, changeRow, keptFrom, keptFromText, removeRow, restoreKept } from '../../fixtures/databases/kept.ts';
+import v1 from '../../fixtures/databases/v1.json' with { type: 'json' };
+import v1Record from '../../fixtures/databases/v1.record.json' with { type: 'json' };
+import { putDay, putSession } from '../record-store.contract.ts';
+
+const saved = { kind: 'saved' };
+const seed = 20261122;
+
+export function dexieStoreCases(): void {
+	let name: string;
+	let store: RecordStore;
+	const stores: RecordStore[] = [];
+	const open = async () => {
+		const opened = await openStore(name);
+		stores.push(opened);
+		return opened;
+	};
+	beforeEach(async () => {
+		name = `meguri:/cases-${crypto.randomUUID()}`;
+		store = await open();
+	});
+	afterEach(async () => {
+		for (const each of stores.splice(0)) each.close();
+		await removeDatabase(name);
+	});
+	const rowsOf = async <T>(table: string) => (await keptFrom(name)).stores[table]?.rows as T[];
+
+	describe('what lies in the database', () => {
+		test('is one sealed page a month, beside its key, and nothing of the diary in clear', async () => {
+			const words = ['canary-note', 'canary-medicine', 'canary-session', 'canary-draft', 'canary-column'];
+			await store.write([
+				putDay(makeDay({ answers: { note: 'canary-note', medicine: [{ name: 'canary-medicine' }] } })),
+				putDay(makeDay({ day: '2026-11-23', unread: { 'canary-column': 'x' } })),
+				putDay(makeDay({ day: '2026-12-01' })),
+				putSession(makeSession({ note: 'canary-session' }))
+			]);
+			await store.keepDraft('log', { note: 'canary-draft' });
+			const kept = await keptFrom(name);
+
+			expect(kept.version).toBe(10);
+			expect(Object.entries(kept.stores).map(([table, { keyPath }]) => [table, keyPath])).toEqual([
+				['drafts', 'id'],
+				['keys', 'keyId'],
+				['pages', 'month'],
+				['settings', 'id']
+			]);
+			const pages = kept.stores['pages']?.rows as PageRow[];
+			expect(pages.map(({ month, rev }) => [month, rev])).toEqual([
+				['2026-11', 1],
+				['2026-12', 1]
+			]);
+			expect((kept.stores['keys']?.rows as KeyRow[]).map(({ raw }) => raw.length)).toEqual([32]);
+			const bytes = bytesOf(kept);
+			for (const word of [...words, 'pain-average', 'answers']) expect(bytes).not.toContain(word);
+		});
+
+		test('changes only on the page that changed', async () => {
+			await store.write([putDay(makeDay()), putDay(makeDay({ day: '2026-12-01' }))]);
+			const [november, december] = await rowsOf<PageRow>('pages');
+			await store.write([putDay(makeDay({ rev: 2 }))]);
+			const [after, same] = await rowsOf<PageRow>('pages');
+
+			expect(after?.rev).toBe(2);
+			expect(after?.sealed).not.toEqual(november?.sealed);
+			expect(same).toEqual(december);
+		});
+	});
+
+	describe('two tabs on a new diary', () => {
+		test('make one key between them, and lose no page', async () => {
+			const tabs = [store, await open(), await open(), await open()];
+			const days = tabs.map((_, index) => `2026-0${index + 1}-15`);
+			await Promise.all(tabs.map((tab, index) => tab.write([putDay(makeDay({ day: days[index] as string }))])));
+			for (const tab of tabs) tab.close();
+			const again = await open();
+
+			expect(await rowsOf('keys')).toHaveLength(1);
+			expect((await again.days({})).map((entry) => entry.day)).toEqual(days);
+		});
+	});
+
+	describe('a write that is not possible', () => {
+		test('moves nothing where one of its pages cannot be sealed', async () => {
+			const before = makeSession({ day: '2026-11-30' });
+			await store.write([putSession(before)]);
+			const tooLong = makeSession({ day: '2026-12-01', rev: 2, note: 'x'.repeat(64 * 1024 * 1024) });
+
+			expect(await store.write([putSession(tooLong)])).toEqual({ kind: 'fault', reason: 'unexpected' });
+			expect(await store.sessions({})).toEqual([before]);
+		});
+	});
+
+	describe('a damaged page', () => {
+		const damage = () =>
+			changeRow<PageRow>(name, 'pages', '2026-11', (row) => ({ ...row, sealed: row.sealed.map((byte) => byte ^ 255) }));
+
+		beforeEach(async () => {
+			await store.write([putDay(makeDay()), putDay(makeDay({ day: '2026-12-01' })), putSession(makeSession())]);
+			store.close();
+			await damage();
+			store = await open();
+		});
+
+		test('is told, and other months are read and written', async () => {
+			await expect(store.days({})).rejects.toMatchObject({ name: 'StoreFault', reason: 'damaged' });
+			await expect(store.find('day', '2026-11-22', day('2026-11-22'))).rejects.toMatchObject({ reason: 'damaged' });
+			await expect(store.whole()).rejects.toMatchObject({ reason: 'damaged' });
+			expect(await store.days({ from: day('2026-12-01') })).toHaveLength(1);
+			expect(await store.write([putDay(makeDay({ day: '2026-12-02' }))])).toEqual(saved);
+			expect(await store.write([putSession(makeSession({ id: 'new', day: '2026-12-09' }))])).toEqual(saved);
+		});
+
+		test('is not written over', async () => {
+			const before = await rowsOf<PageRow>('pages');
+
+			expect(await store.write([putDay(makeDay({ day: '2026-11-23' }))])).toEqual({ kind: 'fault', reason: 'damaged' });
+			expect(await rowsOf<PageRow>('pages')).toEqual(before);
+		});
+
+		test('gives way to a whole record that comes back', async () => {
+			const record = { day: { '2026-11-22': makeDay() } };
+
+			expect(await store.replace(record)).toEqual(saved);
+			expect(await store.whole()).toEqual(record);
+		});
+	});
+
+	test('a page of another month, or an older state of it, does not pass for this one', async () => {
+		await store.write([putDay(makeDay()), putDay(makeDay({ day: '2026-12-01' }))]);
+		const [november] = await rowsOf<PageRow>('pages');
+		await store.write([putDay(makeDay({ day: '2026-12-02' }))]);
+		store.close();
+		await changeRow<PageRow>(name, 'pages', '2026-12', (row) => ({ ...row, sealed: november?.sealed ?? row.sealed }));
+		const again = await open();
+
+		await expect(again.days({ from: day('2026-12-01') })).rejects.toMatchObject({ reason: 'damaged' });
+	});
+
+	test('a page whose key is missing is told as damaged', async () => {
+		await store.write([putDay(makeDay())]);
+		store.close();
+		await changeRow<PageRow>(name, 'pages', '2026-11', (row) => ({ ...row, keyId: 'data-0002' }));
+		const again = await open();
+
+		await expect(again.days({})).rejects.toMatchObject({ reason: 'damaged' });
+	});
+
+	describe('a database taken away under us', () => {
+		test('that was deleted answers closed, and no empty diary takes its place', async () => {
+			await store.write([putDay(makeDay())]);
+			await removeDatabase(name);
+
+			expect(await store.write([putDay(makeDay({ rev: 2 }))])).toEqual({ kind: 'fault', reason: 'closed' });
+			await expect(store.days({})).rejects.toMatchObject({ reason: 'closed' });
+			await expect(store.keepDraft('log', 'words')).rejects.toMatchObject({ reason: 'closed' });
+			expect(await storedVersion(name)).toBe(0);
+		});
+
+		test('that was deleted and made anew is read as the new one', async () => {
+			await store.write([putDay(makeDay())]);
+			await removeDatabase(name);
+			const fresh = await open();
+			await fresh.write([putDay(makeDay({ day: '2026-12-01' }))]);
+
+			expect((await store.days({})).map((entry) => entry.day)).toEqual(['2026-12-01']);
+			expect(await store.write([putDay(makeDay({ day: '2026-12-02' }))])).toEqual(saved);
+			expect(await fresh.days({})).toHaveLength(2);
+		});
+
+		test('whose key went missing takes nothing that could never be opened again', async () => {
+			const other = await open();
+			await store.write([putDay(makeDay())]);
+			await other.keepDraft('other', 'words');
+			const before = await keptFrom(name);
+			await removeRow(name, 'keys', 'data-0001');
+
+			expect(await store.write([putDay(makeDay({ rev: 2 }))])).toEqual({ kind: 'fault', reason: 'closed' });
+			await expect(other.keepDraft('log', 'words')).rejects.toMatchObject({ reason: 'closed' });
+			expect(await rowsOf('pages')).toEqual(before.stores['pages']?.rows);
+			expect(await rowsOf('drafts')).toEqual(before.stores['drafts']?.rows);
+		});
+	});
+
+	describe('anything that can be typed', () => {
+		test('is read back by another tab as it was', async () => {
+			const other = await open();
+			await fc.assert(
+				fc.asyncProperty(
+					fc.array(anyDayEntry, { maxLength: 4 }),
+					fc.array(anySession, { maxLength: 3 }),
+					async (days, sessions) => {
+						await store.replace({});
+						const entries = byKey(days.map((entry) => [entry.day, plain(entry)]));
+						const held = byKey(sessions.map((session) => [session.id, plain(session)]));
+						const result = await store.write([
+							...Object.values(entries).map((entry) => putDay(entry, 0)),
+							...Object.values(held).map((session) => putSession(session, 0))
+						]);
+
+						expect(result).toEqual(saved);
+						expect(await other.days({})).toEqual(Object.values(entries).sort((a, b) => (a.day < b.day ? -1 : 1)));
+						expect(byKey((await other.sessions({})).map((session) => [session.id, session]))).toEqual(held);
+					}
+				),
+				{ seed, numRuns: 25 }
+			);
+		});
+
+		test('goes into one file and comes back in another diary', async () => {
+			await fc.assert(
+				fc.asyncProperty(anyRecord, async (record) => {
+					await store.replace(record);
+					const read = readRecordFile(writeRecordFile(await store.whole()));
+					if (!read.ok) throw new Error(`expected a record, got ${JSON.stringify(read.refusal)}`);
+					await store.replace({});
+					expect(await store.whole()).toEqual({});
+					await store.replace(read.file.things);
+					expect(withoutEmpty(await store.whole())).toEqual(withoutEmpty(record));
+				}),
+				{ seed, numRuns: 25 }
+			);
+		});
+	});
+
+	test("a kept database of version 1 is read whole by today's code, and goes on", async () => {
+		store.close();
+		await removeDatabase(name);
+		await restoreKept(name, keptFromText(JSON.stringify(v1)));
+		const kept = await open();
+
+		expect(await kept.whole()).toEqual(v1Record.things);
+		expect(await kept.draft('log')).toEqual({ note: '下書き' });
+		expect(await kept.setting('language')).toBe('ja');
+		expect(await kept.write([putDay(makeDay({ day: '2026-11-02', rev: 3 }))])).toEqual(saved);
+	});
+}
+
+function byKey<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+	return Object.fromEntries(entries);
+}
+
+/** The same thing, as JSON keeps it. */
+function plain<T extends DayEntry | Session>(thing: T): T {
+	return JSON.parse(JSON.stringify(thing)) as T;
+}
+
+/** A kind that holds nothing lies on no page, and is not told apart from one that is absent. */
+function withoutEmpty(record: WholeRecord): WholeRecord {
+	return Object.fromEntries(Object.entries(record).filter(([, things]) => Object.keys(things).length > 0));
+}

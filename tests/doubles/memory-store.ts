@@ -1,0 +1,157 @@
+/** A RecordStore in memory, for tests of everything above storage. It keeps the same contract as the real one. */
+import {
+	StoreFault,
+	type Change,
+	type FaultReason,
+	type RecordStore,
+	type WholeRecord,
+	type Write,
+	type WriteResult
+} from '#core/ports.ts';
+import { readerOf } from '#core/record-reader.ts';
+import { isTombstone, keyOf, restamp, type Kind, type Stored, type Thing, type Things } from '#core/record.ts';
+import type { Day } from '#core/time.ts';
+
+export interface MemoryStore extends RecordStore {
+	/** From now on every call meets this fault; with nothing named, all works again. */
+	fail(reason?: FaultReason): void;
+}
+
+/** One diary that can be opened several times, as by several tabs. */
+export class MemoryDiary {
+	things: WholeRecord;
+	readonly drafts = new Map<string, string>();
+	readonly settings = new Map<string, unknown>();
+	readonly listeners = new Set<(changed: readonly Change[]) => void>();
+
+	constructor(things: WholeRecord = {}) {
+		this.things = structuredClone(things);
+	}
+
+	open(): MemoryStore {
+		return new OpenMemoryStore(this);
+	}
+}
+
+export function memoryStore(things?: WholeRecord): MemoryStore {
+	return new MemoryDiary(things).open();
+}
+
+class OpenMemoryStore implements MemoryStore {
+	readonly #diary: MemoryDiary;
+	readonly #own = new Set<(changed: readonly Change[]) => void>();
+	#fault: FaultReason | undefined;
+
+	constructor(diary: MemoryDiary) {
+		this.#diary = diary;
+	}
+
+	fail(reason?: FaultReason): void {
+		this.#fault = reason;
+	}
+
+	days: RecordStore['days'] = async (range) => readerOf(this.#read()).days(range);
+	sessions: RecordStore['sessions'] = async (range) => readerOf(this.#read()).sessions(range);
+	courses: RecordStore['courses'] = async (range) => readerOf(this.#read()).courses(range);
+
+	watch(listener: (changed: readonly Change[]) => void): () => void {
+		const watcher = (changed: readonly Change[]) => listener(changed);
+		this.#diary.listeners.add(watcher);
+		this.#own.add(watcher);
+		return () => void this.#diary.listeners.delete(watcher);
+	}
+
+	async write(writes: readonly Write[]): Promise<WriteResult> {
+		if (this.#fault) return { kind: 'fault', reason: this.#fault };
+		const things = structuredClone(this.#diary.things) as Record<string, Record<string, Stored>>;
+		const changed: Change[] = [];
+		for (const write of writes) {
+			const { kind } = write;
+			const key = 'put' in write ? keyOf(kind, write.put) : write.remove;
+			const stored = things[kind]?.[key];
+			const living = stored && !isTombstone(stored) ? (stored as Thing) : undefined;
+			const rev = stored?.rev ?? 0;
+			if ('put' in write && !(write.put.rev > write.basedOn)) {
+				throw new Error(`expected a rev above ${write.basedOn}, got ${write.put.rev}`);
+			}
+			if (rev !== write.basedOn) return { kind: 'conflict', thing: kind, key, stored: living, rev };
+			if ('put' in write) {
+				(things[kind] ??= {})[key] = structuredClone(write.put);
+				changed.push({ kind, key, day: write.put.day });
+				if (living && living.day !== write.put.day) changed.push({ kind, key, day: living.day });
+			} else if (living) {
+				const left = restamp(living, write.at.instant);
+				(things[kind] ??= {})[key] = { ...left, deleted: left.changed } as Stored;
+				changed.push({ kind, key, day: living.day });
+			}
+		}
+		this.#keep(things, changed);
+		return { kind: 'saved' };
+	}
+
+	async replace(record: WholeRecord): Promise<WriteResult> {
+		if (this.#fault) return { kind: 'fault', reason: this.#fault };
+		const changed = [this.#diary.things, record].flatMap((things) =>
+			(['day', 'session'] as const).flatMap((kind) =>
+				(Object.values(things[kind] ?? {}) as Stored[])
+					.filter((stored) => !isTombstone(stored))
+					.map((thing) => ({ kind, key: keyOf(kind, thing as Thing), day: (thing as Thing).day }))
+			)
+		);
+		this.#keep(structuredClone(record), changed);
+		return { kind: 'saved' };
+	}
+
+	async find<K extends Kind>(kind: K, key: string, day: Day) {
+		const stored = this.#read()[kind]?.[key] as Stored | undefined;
+		const thing = stored && !isTombstone(stored) ? (stored as unknown as Things[K]) : undefined;
+		if (kind === 'day' && key !== day) throw new Error(`expected the day ${key} to be asked for on itself, got ${day}`);
+		return { thing, rev: stored?.rev ?? 0 };
+	}
+
+	async whole(): Promise<WholeRecord> {
+		return this.#read();
+	}
+
+	async draft(id: string): Promise<unknown> {
+		this.#check();
+		const text = this.#diary.drafts.get(id);
+		return text === undefined ? undefined : JSON.parse(text);
+	}
+
+	async keepDraft(id: string, value: unknown): Promise<void> {
+		this.#check();
+		if (value === undefined) this.#diary.drafts.delete(id);
+		else this.#diary.drafts.set(id, JSON.stringify(value));
+	}
+
+	async setting(id: string): Promise<unknown> {
+		this.#check();
+		return structuredClone(this.#diary.settings.get(id));
+	}
+
+	async keepSetting(id: string, value: unknown): Promise<void> {
+		this.#check();
+		if (value === undefined) this.#diary.settings.delete(id);
+		else this.#diary.settings.set(id, structuredClone(value));
+	}
+
+	close(): void {
+		this.#fault = 'closed';
+		for (const listener of this.#own) this.#diary.listeners.delete(listener);
+	}
+
+	#keep(things: WholeRecord, changed: readonly Change[]): void {
+		this.#diary.things = things;
+		if (changed.length > 0) for (const listener of [...this.#diary.listeners]) listener(changed);
+	}
+
+	#read(): WholeRecord {
+		this.#check();
+		return structuredClone(this.#diary.things);
+	}
+
+	#check(): void {
+		if (this.#fault) throw new StoreFault(this.#fault);
+	}
+}
