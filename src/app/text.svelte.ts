@@ -23,7 +23,11 @@ const dayStyles = {
 	/** 22 Nov 2026 */
 	dated: { day: 'numeric', month: 'short', year: 'numeric' },
 	/** 22/11 */
-	tick: { day: 'numeric', month: 'numeric' }
+	tick: { day: 'numeric', month: 'numeric' },
+	/** Nov 2026 */
+	month: { month: 'short', year: 'numeric' },
+	/** 2026 */
+	year: { year: 'numeric' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** The words of the chosen language. Reading any of them in a component follows a change of language. */

@@ -143,18 +143,15 @@ function fittingTicks(
 	picture: ChartPicture,
 	font: { family: string; size: number }
 ): readonly ChartTick[] {
-	const { ctx } = axis.chart;
-	ctx.save();
-	ctx.font = `${font.size}px ${font.family}`;
+	const widthOf = ruler(axis.chart, `${font.size}px ${font.family}`);
 	const slot = axis.maxWidth / picture.count;
 	const fits = (ticks: readonly ChartTick[]) =>
 		ticks.every(({ x, label }, index) => {
 			const next = ticks[index + 1];
-			return !next || (next.x - x) * slot >= (width(ctx, label) + width(ctx, next.label)) / 2 + font.size;
+			return !next || (next.x - x) * slot >= (widthOf(label) + widthOf(next.label)) / 2 + font.size;
 		});
 	let most = Math.max(1, Math.floor(axis.maxWidth / (2.5 * font.size)));
 	while (most > 1 && !fits(picture.ticks(most))) most -= 1;
-	ctx.restore();
 	return picture.ticks(most);
 }
 
@@ -191,14 +188,13 @@ function annotationsOf({ marks, y }: ChartPicture, look: ChartLook): AnnotationO
 /** The plan for the marks, made once for every width. */
 function planner(marks: readonly ChartMark[], font: string): (chart: Chart) => MarkPlan {
 	let made: { readonly room: string; readonly plan: MarkPlan } | undefined;
-	return ({ ctx, scales: { x } }) => {
+	return (chart) => {
+		const { x } = chart.scales;
 		if (!x) throw new Error('expected the chart to have an x axis');
 		const room = `${x.left}-${x.right}`;
 		if (made?.room !== room) {
-			ctx.save();
-			ctx.font = font;
-			const widths = marks.map(({ label }) => width(ctx, label) + 2 * pill.x);
-			ctx.restore();
+			const widthOf = ruler(chart, font);
+			const widths = marks.map(({ label }) => widthOf(label) + 2 * pill.x);
 			const places = marks.map((mark) => x.getPixelForValue(mark.x));
 			made = { room, plan: planMarks(places, widths) };
 		}
@@ -206,6 +202,15 @@ function planner(marks: readonly ChartMark[], font: string): (chart: Chart) => M
 	};
 }
 
-function width(context: CanvasRenderingContext2D, text: string): number {
-	return context.measureText(text).width;
+/** Measures words as the chart writes them. */
+function ruler({ ctx }: Chart, font: string): (words: string) => number {
+	return (words) => {
+		ctx.save();
+		// The compatibility data mean newer keywords of `font`; the property is as old as the canvas.
+		// eslint-disable-next-line local/too-new
+		ctx.font = font;
+		const { width } = ctx.measureText(words);
+		ctx.restore();
+		return width;
+	};
 }

@@ -2,7 +2,9 @@ import { common } from './common.ja.ts';
 import { today } from './today.ja.ts';
 import { log } from './log.ja.ts';
 import { more } from './more.ja.ts';
+import { progress } from './progress.ja.ts';
+import { session } from './session.ja.ts';
 import { settings } from './settings.ja.ts';
 import { warnings } from './warnings.ja.ts';
 
-export const ja = { ...common, ...today, ...log, ...more, ...settings, ...warnings };
+export const ja = { ...common, ...today, ...log, ...more, ...progress, ...session, ...settings, ...warnings };

@@ -2,7 +2,9 @@ import { common } from './common.vi.ts';
 import { today } from './today.vi.ts';
 import { log } from './log.vi.ts';
 import { more } from './more.vi.ts';
+import { progress } from './progress.vi.ts';
+import { session } from './session.vi.ts';
 import { settings } from './settings.vi.ts';
 import { warnings } from './warnings.vi.ts';
 
-export const vi = { ...common, ...today, ...log, ...more, ...settings, ...warnings };
+export const vi = { ...common, ...today, ...log, ...more, ...progress, ...session, ...settings, ...warnings };

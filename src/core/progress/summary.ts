@@ -27,11 +27,11 @@ export interface Rise {
 }
 
 /**
- * `none`: no average was ever said. `young`: the first and the last week overlap, the diary is younger than 14 days.
+ * `none`: no average was ever said; `worst` tells whether the worst pain was. `young`: the first and the last week overlap, the diary is younger than 14 days.
  * `few`: one of the two weeks has fewer than four days; `which` says which, the last one first.
  */
 export type Comparison =
-	| { readonly kind: 'none' }
+	| { readonly kind: 'none'; readonly worst: boolean }
 	| { readonly kind: 'young'; readonly last: WeekMean }
 	| { readonly kind: 'few'; readonly which: 'first' | 'last'; readonly first: WeekMean; readonly last: WeekMean }
 	| { readonly kind: 'compared'; readonly first: WeekMean; readonly last: WeekMean; readonly change: Change };
@@ -56,7 +56,10 @@ export function summaryOf(days: readonly DayEntry[], span: Span, today: Day): Su
 	const held = heldBy(days, span);
 	const averaged = days.filter((entry) => valueOn(entry, 'pain-average') !== undefined);
 	const start = averaged.reduce<Day | undefined>((first, { day }) => (!first || day < first ? day : first), undefined);
-	if (!start) return { held, comparison: { kind: 'none' }, rises: [] };
+	if (!start) {
+		const worst = days.some((entry) => valueOn(entry, 'pain-worst') !== undefined);
+		return { held, comparison: { kind: 'none', worst }, rises: [] };
+	}
 
 	const end = endOfLastWeek(averaged, today);
 	const lastFrom = addDays(end, -7);

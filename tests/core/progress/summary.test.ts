@@ -35,8 +35,11 @@ describe('the comparison', () => {
 	});
 
 	test('says that there is none without any average', () => {
-		expect(summaryOf([], span, today).comparison).toEqual({ kind: 'none' });
-		expect(summaryOf([entry('2026-11-20', { 'pain-worst': 8 })], span, today).comparison).toEqual({ kind: 'none' });
+		expect(summaryOf([], span, today).comparison).toEqual({ kind: 'none', worst: false });
+		expect(summaryOf([entry('2026-11-20', { 'pain-worst': 8 })], span, today).comparison).toEqual({
+			kind: 'none',
+			worst: true
+		});
 	});
 
 	test('a diary is young below 14 days, not at 14', () => {
@@ -149,6 +152,7 @@ describe('weakness and numbness beside the pain', () => {
 
 		expect(rise).toMatchObject({ measure: 'weakness', now: { sum: 4, days: 2 } });
 		expect(rise && 'before' in rise).toBe(false);
+		expect(summaryOf(withWeakness([], [1, 1]), span, today).rises).toHaveLength(1);
 		expect(summaryOf(withWeakness([], [0, 0, 1]), span, today).rises).toEqual([]);
 	});
 

@@ -1,0 +1,118 @@
+/** The facts of a summary in words: what changed and by how much, never why. */
+import type { Text } from '#app/text.svelte.ts';
+import type { Change } from '#core/progress/change.ts';
+import type { Comparison, Held, Rise, Summary } from '#core/progress/summary.ts';
+import { toTenth, type Mean, type WeekMean } from '#core/progress/week.ts';
+
+export interface Sentences {
+	/** The last week's figure, where it rests on days enough. */
+	readonly hero?: { readonly figure: string; readonly last: string; readonly first?: string };
+	/** What the figures say, one sentence each. */
+	readonly said: readonly string[];
+	/** What rose meanwhile: never left out where `said` is shown. */
+	readonly rises: readonly string[];
+	/** All of it in full, for those who do not see the figures. */
+	readonly whole: string;
+}
+
+export function sentencesOf({ comparison, held, rises }: Summary, text: Text): Sentences {
+	const last = 'last' in comparison && comparison.last.standing !== 'few' ? comparison.last : undefined;
+	const first = comparison.kind === 'compared' ? comparison.first : undefined;
+	const said = saidOf(comparison, rises, text);
+	const risen = rises.map((rise) => riseWords(rise, text));
+	const figures = [
+		...(last ? [text.t('progress.last', meanWords(last, text))] : []),
+		...(first ? [text.t('progress.first', meanWords(first, text))] : [])
+	];
+	return {
+		...(last && { hero: heroOf(last, first, text) }),
+		said,
+		rises: risen,
+		whole: [...figures, ...said, ...risen, ...heldWords(held, text)].join(' ')
+	};
+}
+
+function heroOf(last: WeekMean, first: WeekMean | undefined, text: Text): NonNullable<Sentences['hero']> {
+	return {
+		figure: tenth(last, text),
+		last: text.t('progress.hero-last', meanWords(last, text)),
+		...(first && { first: text.t('progress.hero-first', meanWords(first, text)) })
+	};
+}
+
+function saidOf(comparison: Comparison, rises: readonly Rise[], text: Text): string[] {
+	const { t } = text;
+	switch (comparison.kind) {
+		case 'none':
+			return [t(comparison.worst ? 'progress.no-average' : 'progress.no-pain')];
+		case 'young': {
+			const { last } = comparison;
+			const few = last.standing === 'few' ? [t('progress.few-last', { days: last.days })] : [];
+			return [...few, ...roughWords([last], text), t('progress.young')];
+		}
+		case 'few': {
+			const { which, first, last } = comparison;
+			if (which === 'last') return [t('progress.few-last', { days: last.days })];
+			return [t('progress.few-first', { days: first.days }), ...roughWords([last], text)];
+		}
+		case 'compared': {
+			const { change, first, last } = comparison;
+			return [sizeWords(change, text), ...verdictWords(change, rises, text), ...roughWords([first, last], text)];
+		}
+	}
+}
+
+function sizeWords({ points, percent }: Change, text: Text): string {
+	const apart = text.t('progress.points', { count: Math.abs(points) });
+	if (points === 0) return text.t('progress.same');
+	if (points > 0) return text.t('progress.higher', { points: apart });
+	if (percent === undefined) return text.t('progress.lower', { points: apart });
+	return text.t('progress.lower-percent', {
+		points: apart,
+		percent: text.number(percent / 100, { style: 'percent' })
+	});
+}
+
+function verdictWords({ direction }: Change, rises: readonly Rise[], { t }: Text): string[] {
+	switch (direction) {
+		case 'lower':
+			// Less pain with more weakness or numbness is not told as a good thing.
+			return rises.length > 0 ? [] : [t('progress.noticed')];
+		case 'higher':
+			return [t('progress.tell')];
+		case 'unclear':
+			return [t('progress.unclear')];
+	}
+}
+
+function roughWords(weeks: readonly WeekMean[], { t }: Text): string[] {
+	return weeks.some(({ standing }) => standing === 'rough') ? [t('progress.rough')] : [];
+}
+
+function riseWords({ measure, now, before }: Rise, text: Text): string {
+	const current = { now: tenth(now, text), nowDays: daysWords(now, text) };
+	if (!before) return text.t(`progress.rise.${measure}-new`, current);
+	return text.t(`progress.rise.${measure}`, {
+		...current,
+		before: tenth(before, text),
+		beforeDays: daysWords(before, text)
+	});
+}
+
+/** What the shown days hold, where they hold an average at all. */
+export function heldWords({ logged, of, lowest, highest }: Held, { t }: Text): string[] {
+	if (lowest === undefined || highest === undefined) return [];
+	return [t('progress.held', { logged, of, lowest, highest })];
+}
+
+function meanWords(mean: Mean, text: Text): { mean: string; days: string } {
+	return { mean: tenth(mean, text), days: daysWords(mean, text) };
+}
+
+function daysWords({ days }: Mean, { t }: Text): string {
+	return t('progress.days', { count: days });
+}
+
+function tenth(mean: Mean, { number }: Text): string {
+	return number(toTenth(mean), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
