@@ -4,7 +4,7 @@ export const session = {
 	'session.next': 'Next session',
 	'session.next-none': 'No session is planned.',
 	'session.all': 'All sessions',
-	'session.count': { one: '{count} done', other: '{count} done' },
+	'session.count': { one: '{count} session done', other: '{count} sessions done' },
 	'session.numbered': 'Session {number}',
 	'session.when': '{day}, {time}',
 	'session.when-zone': '{day}, {time} ({zone})',
@@ -18,7 +18,8 @@ export const session = {
 	'session.removed': 'The session on {when} was deleted.',
 	'session.restored': 'The session on {when} is as it was before. Saved on this device.',
 	'session.kept-stored': 'The stored session stays as it is. Nothing was changed.',
-	'session.changed-elsewhere': 'This session was changed in another window meanwhile. Nothing was overwritten; here is how it stands now.',
+	'session.changed-elsewhere':
+		'This session was changed in another window meanwhile. Nothing was overwritten; here is how it stands now.',
 	'session.title-new': 'Add a session',
 	'session.title-edit': 'Session',
 	'session.needed': 'Only the date is needed. Leave out what you do not want to note.',
@@ -59,7 +60,6 @@ export const session = {
 	'session.effect.worse-briefly': 'Worse for a short time',
 	'session.effects-own': 'Another after-effect',
 	'session.effects-add': 'Add another after-effect',
-	'session.own-unnamed': 'not named yet',
 	'session.own-remove': 'Take out: {what}',
 	'session.price': 'Price',
 	'session.amount': 'Amount',
@@ -97,6 +97,5 @@ export const session = {
 	'session.refused.currency-unknown': 'Choose a currency from the list.',
 	'session.refused.pain-impossible': 'Choose a whole number from 0 to 10.',
 	'session.refused.words-too-long': 'This is too long. Use at most 200 characters; the note has room for more.',
-	'session.refused.note-too-long':
-		'This note is longer than 100,000 characters. Shorten it; nothing has been cut off.'
+	'session.refused.note-too-long': 'This note is longer than 100,000 characters. Shorten it; nothing has been cut off.'
 } as const;

@@ -62,7 +62,6 @@ export const session: Words<typeof first> = {
 	'session.effect.worse-briefly': '一時的に悪化した',
 	'session.effects-own': 'ほかの反応',
 	'session.effects-add': 'ほかの反応を追加',
-	'session.own-unnamed': '名前なし',
 	'session.own-remove': '外す：{what}',
 	'session.price': '料金',
 	'session.amount': '金額',
@@ -89,8 +88,7 @@ export const session: Words<typeof first> = {
 	'session.refused.day-missing': '施術の日付を入力してください。',
 	'session.refused.day-impossible': 'この日付は存在しません。年・月・日を確かめてください。',
 	'session.refused.day-not-yet': 'まだ来ていない日です。日付を変えるか、「予定」にしてください。',
-	'session.refused.same-moment':
-		'同じ日時に別の施術があります。時刻を変えるか、登録済みの施術を開いてください。',
+	'session.refused.same-moment': '同じ日時に別の施術があります。時刻を変えるか、登録済みの施術を開いてください。',
 	'session.refused.time-impossible': '時刻が途中です。時と分を入力するか、空にしてください。',
 	'session.refused.duration-impossible': '1〜600の整数（分）を入力するか、空にしてください。',
 	'session.refused.amount-impossible': '0以上の金額を数字で入力するか（例：5000）、空にしてください。',

@@ -63,7 +63,6 @@ export const session: Words<typeof first> = {
 	'session.effect.worse-briefly': 'Nặng hơn trong thời gian ngắn',
 	'session.effects-own': 'Phản ứng khác',
 	'session.effects-add': 'Thêm phản ứng khác',
-	'session.own-unnamed': 'chưa có tên',
 	'session.own-remove': 'Bỏ ra: {what}',
 	'session.price': 'Chi phí',
 	'session.amount': 'Số tiền',

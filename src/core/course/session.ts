@@ -10,6 +10,8 @@ export const durationRange = { from: 1, to: 600 } as const;
 export const longestOwnWords = 200;
 /** Before this day a date is taken for a slip of the keyboard (`0026` for 2026). Project decision. */
 export const earliestDay = '1900-01-01' as Day;
+/** After this day likewise (`20266` is no date, `2206` for 2026 is one). */
+export const latestDay = '2199-12-31' as Day;
 
 /** A session as it stands in a form: what was typed, not yet read. */
 export interface SessionInput {
@@ -95,7 +97,7 @@ export interface SessionSurroundings {
 
 /**
  * Reads what was typed about a session.
- * Edges: a done or missed session may be today but not later, a planned one on any day from 1900 on; nothing typed is no answer;
+ * Edges: a done or missed session may be today but not later, a planned one on any day of 1900–2199; nothing typed is no answer;
  * blank own words and exact repetitions are dropped; a price is an amount with a currency (ISO 4217 form).
  * Refuses: every field that cannot stand, each with one reason.
  */
@@ -112,7 +114,7 @@ export function checkSession(input: SessionInput, around: SessionSurroundings): 
 
 	if (input.unreadable.includes('day')) refuse('day', 'day-impossible');
 	else if (input.day.trim() === '') refuse('day', 'day-missing');
-	else if (!day || day < earliestDay) refuse('day', 'day-impossible');
+	else if (!day || day < earliestDay || day > latestDay) refuse('day', 'day-impossible');
 	else if (input.state !== 'planned' && day > around.today) refuse('day', 'day-not-yet');
 	else if (timeStands && sessionAtSameMoment({ state: input.state, day, time }, around)) refuse('time', 'same-moment');
 	if (!timeStands) refuse('time', 'time-impossible');

@@ -120,8 +120,10 @@ describe('the day', () => {
 		expect(refused({ day: text })).toEqual([['day', reason]]);
 	});
 
-	it('takes 1900-01-01, the first day that is no slip', () => {
+	it('takes the first and the last day that are no slips, and not the day after', () => {
 		expect(taken({ day: '1900-01-01' }).day).toBe('1900-01-01');
+		expect(taken({ state: 'planned', day: '2199-12-31' }).day).toBe('2199-12-31');
+		expect(refused({ state: 'planned', day: '2200-01-01' })).toEqual([['day', 'day-impossible']]);
 	});
 
 	it('refuses what the browser itself could not read', () => {
