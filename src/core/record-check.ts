@@ -1,6 +1,6 @@
 /**
  * Whether a thing that comes from outside is one this version can draw. Only known fields are looked at.
- * The tables hold plain functions and no calls, so that a bundle that only writes files can leave them out.
+ * The tables hold plain functions, with no calls and no spreading, so that a bundle that only writes files can leave them out.
  */
 import { sessionStates, type Source } from './record.ts';
 import { sensationKinds } from './symptoms/regions.ts';
@@ -21,10 +21,9 @@ const stampFields: Fields = {
 	rev: (value) => unless(Number.isSafeInteger(value) && (value as number) >= 1),
 	source: (value) => oneOf(sources, value)
 };
-const tombstoneFields: Fields = { ...stampFields, deleted: (value) => unless(isInstant(value)) };
+const tombstoneFields: Fields = { deleted: (value) => unless(isInstant(value)) };
 
 const dayFields: Fields = {
-	...stampFields,
 	day: (value) => unless(isDay(value)),
 	answers: (value) => wrongAnswer(value),
 	averageAt: (value) => unless(isTime(value)),
@@ -51,7 +50,6 @@ const medicineFields: Fields = {
 };
 
 const sessionFields: Fields = {
-	...stampFields,
 	id: (value) => unless(isName(value)),
 	state: (value) => oneOf(sessionStates, value),
 	day: (value) => unless(isDay(value)),
@@ -89,14 +87,12 @@ export function wrongInThing(kind: string, key: string, thing: unknown): Path | 
 	if (kind !== 'day' && kind !== 'session') return undefined;
 	if (!isObject(thing)) return [];
 	if (kind === 'day' && !isDay(key)) return [];
-	if (Object.hasOwn(thing, 'deleted')) return wrongField(thing, tombstoneFields, Object.keys(tombstoneFields));
-	const stamp = Object.keys(stampFields);
-	if (kind === 'day') {
-		return wrongField(thing, dayFields, [...stamp, 'day', 'answers']) ?? (thing['day'] === key ? undefined : ['day']);
-	}
-	return (
-		wrongField(thing, sessionFields, [...stamp, 'id', 'state', 'day']) ?? (thing['id'] === key ? undefined : ['id'])
-	);
+	const wrong = wrongField(thing, stampFields, ['made', 'changed', 'rev', 'source']);
+	if (wrong) return wrong;
+	if (Object.hasOwn(thing, 'deleted')) return wrongField(thing, tombstoneFields, []);
+	const [fields, required, id] =
+		kind === 'day' ? [dayFields, ['day', 'answers'], 'day'] : [sessionFields, ['id', 'state', 'day'], 'id'];
+	return wrongField(thing, fields, required) ?? (thing[id] === key ? undefined : [id]);
 }
 
 /** Whether a value is an object with named fields: not a list, not `null`. */

@@ -180,6 +180,14 @@ export function recordStoreContract(make: () => Promise<Diary>): void {
 			expect(results.map(({ kind }) => kind).sort()).toEqual(['conflict', 'saved']);
 		});
 
+		test('takes ids that are called like what every object has', async () => {
+			const sessions = ['constructor', 'toString'].map((id) => makeSession({ id }));
+
+			expect(await store.write(sessions.map((session) => putSession(session)))).toEqual(saved);
+			expect(await other.sessions({})).toEqual(sessions);
+			expect((await other.find('session', 'valueOf', day('2026-11-18'))).rev).toBe(0);
+		});
+
 		test('applies several writes of one thing one after the other', async () => {
 			const second = makeDay({ rev: 2, answers: {} });
 
@@ -218,6 +226,14 @@ export function recordStoreContract(make: () => Promise<Diary>): void {
 
 			expect(await store.write([putDay(back)])).toEqual(saved);
 			expect(await store.days({})).toEqual([back]);
+		});
+
+		test('changes nothing where it is deleted already', async () => {
+			await store.write([putDay(makeDay())]);
+			await store.write([removeDay('2026-11-22', 1)]);
+
+			expect(await store.write([removeDay('2026-11-22', 2)])).toEqual(saved);
+			expect((await store.find('day', '2026-11-22', day('2026-11-22'))).rev).toBe(2);
 		});
 
 		test('leaves no trace of what was never there', async () => {

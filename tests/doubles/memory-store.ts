@@ -68,7 +68,7 @@ class OpenMemoryStore implements MemoryStore {
 		for (const write of writes) {
 			const { kind } = write;
 			const key = 'put' in write ? keyOf(kind, write.put) : write.remove;
-			const stored = things[kind]?.[key];
+			const stored = storedIn(things, kind, key);
 			const living = stored && !isTombstone(stored) ? (stored as Thing) : undefined;
 			const rev = stored?.rev ?? 0;
 			if ('put' in write && !(write.put.rev > write.basedOn)) {
@@ -103,7 +103,7 @@ class OpenMemoryStore implements MemoryStore {
 	}
 
 	async find<K extends Kind>(kind: K, key: string, day: Day) {
-		const stored = this.#read()[kind]?.[key] as Stored | undefined;
+		const stored = storedIn(this.#read(), kind, key);
 		const thing = stored && !isTombstone(stored) ? (stored as unknown as Things[K]) : undefined;
 		if (kind === 'day' && key !== day) throw new Error(`expected the day ${key} to be asked for on itself, got ${day}`);
 		return { thing, rev: stored?.rev ?? 0 };
@@ -154,4 +154,9 @@ class OpenMemoryStore implements MemoryStore {
 	#check(): void {
 		if (this.#fault) throw new StoreFault(this.#fault);
 	}
+}
+
+function storedIn(things: WholeRecord, kind: Kind, key: string): Stored | undefined {
+	const byKey = things[kind] ?? {};
+	return Object.hasOwn(byKey, key) ? (byKey[key] as Stored) : undefined;
 }

@@ -119,6 +119,7 @@ export function dexieStoreCases(): void {
 			await expect(store.find('day', '2026-11-22', day('2026-11-22'))).rejects.toMatchObject({ reason: 'damaged' });
 			await expect(store.whole()).rejects.toMatchObject({ reason: 'damaged' });
 			expect(await store.days({ from: day('2026-12-01') })).toHaveLength(1);
+			expect(await store.days({ to: day('2026-11-01') })).toEqual([]);
 			expect(await store.write([putDay(makeDay({ day: '2026-12-02' }))])).toEqual(saved);
 			expect(await store.write([putSession(makeSession({ id: 'new', day: '2026-12-09' }))])).toEqual(saved);
 		});
@@ -158,6 +159,16 @@ export function dexieStoreCases(): void {
 		await expect(again.days({})).rejects.toMatchObject({ reason: 'damaged' });
 	});
 
+	test('an id called __proto__ is a key like any other', async () => {
+		const odd = makeSession({ id: '__proto__' });
+
+		expect(await store.write([putSession(odd), putDay(makeDay())])).toEqual(saved);
+		expect(await store.find('session', '__proto__', odd.day)).toEqual({ thing: odd, rev: 1 });
+		expect(await store.write([putSession({ ...odd, day: day('2026-12-01'), rev: 2 })])).toEqual(saved);
+		expect((await store.sessions({})).map(({ id }) => id)).toEqual(['__proto__']);
+		expect(Object.keys((await store.whole())['session'] ?? {})).toEqual(['__proto__']);
+	});
+
 	describe('a database taken away under us', () => {
 		test('that was deleted answers closed, and no empty diary takes its place', async () => {
 			await store.write([putDay(makeDay())]);
@@ -195,7 +206,7 @@ export function dexieStoreCases(): void {
 	});
 
 	describe('anything that can be typed', () => {
-		test('is read back by another tab as it was', async () => {
+		test('is read back by another tab as it was', { timeout: 60_000 }, async () => {
 			const other = await open();
 			await fc.assert(
 				fc.asyncProperty(
@@ -219,7 +230,7 @@ export function dexieStoreCases(): void {
 			);
 		});
 
-		test('goes into one file and comes back in another diary', async () => {
+		test('goes into one file and comes back in another diary', { timeout: 60_000 }, async () => {
 			await fc.assert(
 				fc.asyncProperty(anyRecord, async (record) => {
 					await store.replace(record);

@@ -7,7 +7,7 @@ import { readSnapshot, snapshotName } from '#adapters/storage/snapshot.ts';
 import { storedVersion } from '#adapters/storage/stored-version.ts';
 import { readRecordFile } from '#core/record-file.ts';
 import type { WholeRecord } from '#core/ports.ts';
-import { bytesOf, changeRow, keptFrom, settled } from '../../fixtures/databases/kept.ts';
+import { bytesOf, changeRow, keptFrom, restoreKept, settled } from '../../fixtures/databases/kept.ts';
 import { makeDay, makeSession } from '../../fixtures/build.ts';
 import { putDay, putSession } from '../record-store.contract.ts';
 
@@ -129,9 +129,12 @@ describe('an upgrade', () => {
 });
 
 describe('a diary of a newer version', () => {
-	test('is refused and left as it is', async () => {
+	test('is refused and left as it is, also where it no longer has our tables', async () => {
 		await madeAtFirst();
-		(await openStore(name, withSecond)).close();
+		const { drafts, ...stores } = (await keptFrom(name)).stores;
+		expect(drafts?.rows).toEqual([]);
+		name = `${name}-newer`;
+		await restoreKept(name, { version: 20, stores });
 		const before = await keptFrom(name);
 
 		await expect(openStore(name)).rejects.toMatchObject({ name: 'StoreFault', reason: 'newer' });
