@@ -12,7 +12,8 @@ export interface FieldDifference {
 	readonly theirs: unknown;
 }
 
-const factColumns: Readonly<Record<string, ColumnName>> = {
+/** Our column of each field of a session. */
+export const factColumns: Readonly<Record<string, ColumnName>> = {
 	number: 'number',
 	time: 'time',
 	state: 'state',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '#core/import/compare.ts';
-import { columnNames, dayColumns } from '#core/import/columns.ts';
+import { columnNames } from '#core/import/columns.ts';
 import { dateOrderOf } from '#core/import/date-order.ts';
 import { withoutDoubles } from '#core/import/doubles.ts';
 import { guessPairing, pairingFaults, recognise } from '#core/import/header.ts';
@@ -184,11 +184,6 @@ describe('a hostile file', () => {
 		expect(Object.keys({})).toEqual([]);
 		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 	});
-});
-
-it('has a place in the table for every answer of a day', () => {
-	for (const id of ['pain_average', 'numbness', 'side', 'regions', 'medicine', 'note'])
-		expect(dayColumns).toHaveProperty(id);
 });
 
 function written(cell: string | number | undefined): string {
