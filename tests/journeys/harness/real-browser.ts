@@ -17,6 +17,7 @@ const quiet = [
 	'--metrics-recording-only',
 	'--password-store=basic',
 	'--use-mock-keychain',
+	'--lang=en-US',
 	'--window-size=360,740'
 ];
 
@@ -24,9 +25,9 @@ export interface RealBrowser {
 	/** The profile's own context: what it stores stays in the profile folder. */
 	context: BrowserContext;
 	/** SIGKILL to every process of the browser at once; answers when all are gone. */
-	kill(): Promise<void>;
+	kill: () => Promise<void>;
 	/** The way a user closes it. */
-	close(): Promise<void>;
+	close: () => Promise<void>;
 }
 
 export async function launchReal(profile: string): Promise<RealBrowser> {
@@ -34,7 +35,8 @@ export async function launchReal(profile: string): Promise<RealBrowser> {
 	await rm(portFile, { force: true });
 	const main = spawn(browserPath(), [...quiet, ...browserFlags, `--user-data-dir=${profile}`, 'about:blank'], {
 		detached: true,
-		stdio: 'ignore'
+		stdio: 'ignore',
+		env: { ...process.env, TZ: 'Asia/Tokyo', LANGUAGE: 'en_US' }
 	});
 	try {
 		const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(main, portFile)}`);
