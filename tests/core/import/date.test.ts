@@ -165,6 +165,6 @@ it('never throws, whatever stands in the cell', () => {
 			const reading = readDate(text);
 			if (reading.kind === 'day') expect(reading.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 		}),
-		{ seed: 24, numRuns: 3000 }
+		{ seed: 24, numRuns: 600 }
 	);
 });
