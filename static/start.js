@@ -19,9 +19,12 @@
 		document.addEventListener('DOMContentLoaded', showNotice);
 	} else {
 		// Held as long as this page lives: the worker keeps the files of a version that a page still runs on.
-		navigator.locks.request('meguri:version:' + base + ':' + version, { mode: 'shared' }, function () {
-			return new Promise(function () {});
-		});
+		// Where site data is refused there is no worker either, and nothing to keep.
+		navigator.locks
+			.request('meguri:version:' + base + ':' + version, { mode: 'shared' }, function () {
+				return new Promise(function () {});
+			})
+			.catch(function () {});
 	}
 
 	function kept(id) {

@@ -1,5 +1,5 @@
 import { mergeAnswers, type AnswerSet } from '#core/symptoms/entry.ts';
-import type { FaultReason, RecordReader, RecordStore, Write } from '#core/ports.ts';
+import { StoreFault, type FaultReason, type RecordReader, type RecordStore, type Write } from '#core/ports.ts';
 import { restamp, stamp, type DayEntry, type Session, type Source } from '#core/record.ts';
 import type { Day, TimeOfDay } from '#core/time.ts';
 import type { Now } from './now.svelte.ts';
@@ -15,6 +15,13 @@ export type SessionOutcome =
 	| { readonly kind: 'saved' }
 	| { readonly kind: 'conflict'; readonly stored: Session | undefined; readonly rev: number }
 	| { readonly kind: 'fault'; readonly reason: FaultReason };
+
+/** How a number came: its source, when it was said, and whether the patient chose it over what another tab stored. */
+interface How {
+	readonly source?: Source;
+	readonly averageAt?: TimeOfDay | undefined;
+	readonly mine?: boolean;
+}
 
 /** What a patient enters of a session; the stamp and the id are ours. */
 export type SessionFields = Omit<Session, 'id' | 'made' | 'changed' | 'rev' | 'source'>;
@@ -38,36 +45,34 @@ export class OwnRecord {
 	 * Sets some answers of a day (`undefined` takes one back). `seen` is the entry the patient had before them,
 	 * `undefined` where there was none. Answers that another tab changed meanwhile are kept where the two do not touch.
 	 */
-	async logDay(
-		day: Day,
-		set: AnswerSet,
-		seen: DayEntry | undefined,
-		options: { source?: Source; averageAt?: TimeOfDay | undefined; mine?: boolean } = {}
-	): Promise<Outcome> {
-		for (;;) {
-			const { thing: stored, rev } = await this.store.find('day', day, day);
-			const merged = mergeAnswers(seen, stored, set);
-			if (merged.kind === 'conflict' && !options.mine) return { kind: 'conflict', stored };
-			const at = this.#now.read();
-			const { instant } = at;
-			const nothing = Object.keys(merged.answers).length === 0 && !stored?.unread;
-			if (nothing && !stored) return { kind: 'saved' };
-			if (nothing) {
-				const outcome = await this.#once([{ kind: 'day', remove: day, day, basedOn: rev, at }]);
-				if (outcome.kind === 'conflict') continue;
-				return outcome;
+	async logDay(day: Day, set: AnswerSet, seen: DayEntry | undefined, how: How = {}): Promise<Outcome> {
+		return told(async () => {
+			for (;;) {
+				const outcome = await this.#layOver(day, set, seen, how);
+				if (outcome !== 'overtaken') return outcome;
 			}
-			const marks = stored ? restamp(stored, instant) : { ...stamp(instant, options.source ?? 'typed'), rev: rev + 1 };
-			const { averageAt: before, ...rest } = stored ?? { day, answers: {}, ...marks };
-			const averageAt = 'pain-average' in set ? options.averageAt : before;
-			const put: DayEntry = { ...rest, ...marks, answers: merged.answers, ...(averageAt && { averageAt }) };
-			const result = await this.store.write([{ kind: 'day', put, basedOn: rev }]);
-			// Between finding and writing another tab was quicker: look at what stands there now.
-			if (result.kind === 'conflict') continue;
-			if (result.kind === 'fault') return result;
-			this.#saved();
-			return { kind: 'saved', entry: put };
-		}
+		});
+	}
+
+	/** `overtaken`: between finding and writing another tab was quicker, so look again at what stands there. */
+	async #layOver(day: Day, set: AnswerSet, seen: DayEntry | undefined, how: How): Promise<Outcome | 'overtaken'> {
+		const { thing: stored, rev } = await this.store.find('day', day, day);
+		const { kind, answers } = mergeAnswers(seen, stored, set);
+		if (kind === 'conflict' && !how.mine) return { kind, stored };
+		const at = this.#now.read();
+		const says = Object.keys(answers).length > 0 || stored?.unread !== undefined;
+		if (!says && !stored) return { kind: 'saved' };
+		const marks = stored ? restamp(stored, at.instant) : { ...stamp(at.instant, how.source ?? 'typed'), rev: rev + 1 };
+		const { averageAt: before, ...rest } = stored ?? { day, ...marks };
+		const averageAt = 'pain-average' in set ? how.averageAt : before;
+		const keepsTime = averageAt !== undefined && answers['pain-average'] !== undefined;
+		const entry: DayEntry = { ...rest, ...marks, answers, ...(keepsTime && { averageAt }) };
+		const write: Write = says
+			? { kind: 'day', put: entry, basedOn: rev }
+			: { kind: 'day', remove: day, day, basedOn: rev, at };
+		const outcome = await this.#once([write]);
+		if (outcome.kind === 'conflict') return 'overtaken';
+		return outcome.kind === 'saved' && says ? { kind: 'saved', entry } : outcome;
 	}
 
 	async removeDay(entry: DayEntry): Promise<Outcome> {
@@ -77,9 +82,11 @@ export class OwnRecord {
 
 	/** Puts a day back as it was, after it was removed or changed. */
 	async restoreDay(entry: DayEntry): Promise<Outcome> {
-		const { rev } = await this.store.find('day', entry.day, entry.day);
-		const put = { ...entry, rev: rev + 1, changed: this.#now.read().instant };
-		return this.#once([{ kind: 'day', put, basedOn: rev }]);
+		return told(async () => {
+			const { rev } = await this.store.find('day', entry.day, entry.day);
+			const put = { ...entry, rev: rev + 1, changed: this.#now.read().instant };
+			return this.#once([{ kind: 'day', put, basedOn: rev }]);
+		});
 	}
 
 	/**
@@ -117,5 +124,15 @@ export class OwnRecord {
 		if (result.kind === 'conflict') return { kind: 'conflict', stored: undefined };
 		if (result.kind === 'saved') this.#saved();
 		return result;
+	}
+}
+
+/** A read that the world refused on the way to a write is an outcome like any other. */
+async function told(command: () => Promise<Outcome>): Promise<Outcome> {
+	try {
+		return await command();
+	} catch (error) {
+		if (error instanceof StoreFault) return { kind: 'fault', reason: error.reason };
+		throw error;
 	}
 }

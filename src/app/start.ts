@@ -11,10 +11,12 @@ import { openingStore } from './opening-store.ts';
 import { OwnRecord } from './record.svelte.ts';
 import { Storage } from './storage.svelte.ts';
 import { preferredLanguage, Text } from './text.svelte.ts';
+import { watchUnexpected } from './unexpected.svelte.ts';
 import { Updates } from './updates.svelte.ts';
 
 /** Builds the app of a page: the only place, beside the worker, where adapters are made. */
 export async function startApp(base: string): Promise<App> {
+	watchUnexpected();
 	lockUnder(base);
 	const preferences = localPreferences(base);
 	const now = new Now(deviceClock);

@@ -15,6 +15,16 @@ export function reportUnexpected(error: unknown): void {
 	current ??= { details: detailsOf(error) };
 }
 
+/** Hears of errors that no command and no screen caught. */
+export function watchUnexpected(): void {
+	addEventListener('error', ({ error, message }) => {
+		// A resource that did not load, or the browser's own notice about resizing, is no error of the app.
+		if (error !== undefined && error !== null) reportUnexpected(error);
+		else if (message && !message.startsWith('ResizeObserver')) reportUnexpected(message);
+	});
+	addEventListener('unhandledrejection', ({ reason }) => reportUnexpected(reason));
+}
+
 function detailsOf(error: unknown): string {
 	if (!(error instanceof Error)) return typeof error;
 	const places = (error.stack ?? '')

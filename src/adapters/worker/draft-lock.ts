@@ -40,5 +40,6 @@ export async function withoutDraftsElsewhere(base: string, action: () => Promise
 
 function hold(base: string): void {
 	const released = new Promise<void>((resolve) => (letGo = resolve));
-	gone = navigator.locks.request(nameOf(base), { mode: 'shared' }, () => released);
+	// Refused where site data is: then no draft is kept and no new version is installed either.
+	gone = navigator.locks.request(nameOf(base), { mode: 'shared' }, () => released).catch(() => undefined);
 }

@@ -52,7 +52,7 @@ export const common = {
 	'fault.blocked.text': 'Your diary is safe. Close the other windows of this app, then try again.',
 	'fault.closed.title': 'The diary was closed by the browser or by another window',
 	'fault.closed.text':
-		'Everything saved before is safe unless site data was deleted. What you typed stays here. Try again.',
+		'Everything saved before is safe unless site data was deleted. What you typed stays here. Try again. If this stays, note down what you typed and reload the page.',
 	'fault.damaged.title': 'A part of the diary cannot be read',
 	'fault.damaged.text':
 		'The other months are safe and shown. Nothing is written over the damaged part. If you have a saved file of your diary, keep it.',

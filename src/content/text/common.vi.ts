@@ -55,7 +55,7 @@ export const common: Words<typeof first> = {
 	'fault.blocked.text': 'Nhật ký của bạn an toàn. Hãy đóng các cửa sổ khác của ứng dụng này rồi thử lại.',
 	'fault.closed.title': 'Nhật ký đã bị trình duyệt hoặc cửa sổ khác đóng lại',
 	'fault.closed.text':
-		'Mọi thứ đã lưu vẫn an toàn, trừ khi dữ liệu trang đã bị xóa. Những gì bạn nhập vẫn còn ở đây. Hãy thử lại.',
+		'Mọi thứ đã lưu vẫn an toàn, trừ khi dữ liệu trang đã bị xóa. Những gì bạn nhập vẫn còn ở đây. Hãy thử lại. Nếu vẫn vậy, hãy ghi lại những gì bạn đã nhập rồi tải lại trang.',
 	'fault.damaged.title': 'Có một phần nhật ký không đọc được',
 	'fault.damaged.text':
 		'Các tháng khác vẫn an toàn và được hiển thị. Không có gì ghi đè lên phần bị hỏng. Nếu bạn có tệp lưu nhật ký, hãy giữ lại.',

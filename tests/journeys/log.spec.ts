@@ -1,0 +1,125 @@
+/** The log of a day: everything that can be said comes back, and nothing half-said is lost. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const choose = (page: Page, question: string, value: number) =>
+	page
+		.getByRole('group', { name: question, exact: true })
+		.getByRole('radio', { name: String(value), exact: true })
+		.check();
+const chosen = (page: Page, question: string, value: number) =>
+	expect(
+		page.getByRole('group', { name: question, exact: true }).getByRole('radio', { name: String(value), exact: true })
+	).toBeChecked();
+const unfold = async (page: Page) => {
+	for (const title of ['More about the pain', 'Numb, tingling, weak', 'Sleep and the day', 'Note'])
+		await page.locator('summary').filter({ hasText: title }).click();
+};
+const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
+
+/** 20,000 characters of every kind: emoji, right to left, combining marks, a lone surrogate's neighbours. */
+const long = `雨で腰が重い。Đau lưng ạ. مرحبا 👩‍🦽 e\u0301 \u202Eabc\u202C 𠮷野家 `.repeat(400).slice(0, 20_000);
+
+test('every answer of a day comes back as it was said', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T20:00:00+09:00');
+	await page.goto('/log/?day=2026-11-20');
+	await unfold(page);
+	const scales: [string, number][] = [
+		['Pain on average', 6],
+		['Worst pain', 10],
+		['Pain in the leg', 0],
+		['Pain in the back or hip', 4],
+		['Numb or dull, left', 3],
+		['Numb or dull, right', 0],
+		['Tingling, left', 2],
+		['Weakness, right', 1],
+		['Sleep disturbed last night', 7]
+	];
+	for (const [question, value] of scales) await choose(page, question, value);
+	await page.getByLabel('How long you could sit at a stretch').fill('45');
+	await page.getByLabel('How long you could stand at a stretch').fill('２０');
+	await page.getByRole('textbox', { name: 'Note' }).fill(long);
+	await save(page);
+	await expect(page.getByText('Saved on this device for Fri 20 November.')).toBeVisible();
+
+	await page.reload();
+	await unfold(page);
+	for (const [question, value] of scales) await chosen(page, question, value);
+	await expect(page.getByRole('group', { name: 'Tingling, right' }).getByRole('radio', { checked: true })).toHaveCount(
+		0
+	);
+	await expect(page.getByLabel('How long you could sit at a stretch')).toHaveValue('45');
+	await expect(page.getByLabel('How long you could stand at a stretch')).toHaveValue('20');
+	await expect(page.getByLabel('How long you could walk at a stretch')).toHaveValue('');
+	await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(long);
+});
+
+test('a half-filled form survives a reload and goes once it is saved', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T20:00:00+09:00');
+	await page.goto('/log/');
+	await unfold(page);
+	await choose(page, 'Worst pain', 8);
+	await page.getByLabel('How long you could sit at a stretch').fill('90 min');
+	await page.getByRole('textbox', { name: 'Note' }).fill('half a sent');
+	await page.reload();
+
+	await expect(page.getByText('What you had begun here was kept.')).toBeVisible();
+	await unfold(page);
+	await chosen(page, 'Worst pain', 8);
+	await expect(page.getByLabel('How long you could sit at a stretch')).toHaveValue('90 min');
+	await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('half a sent');
+
+	await save(page);
+	await expect(page.getByText('Choose a number from 0 to 10 for the average.')).toBeVisible();
+	await expect(page.getByText('Enter whole minutes from 0 to 1440')).toBeVisible();
+	await choose(page, 'Pain on average', 5);
+	await page.getByLabel('How long you could sit at a stretch').fill('90');
+	await save(page);
+	await expect(page.getByText('Saved on this device for Sun 22 November.')).toBeVisible();
+
+	await page.reload();
+	await expect(page.getByText('This day is stored.')).toBeVisible();
+	await expect(page.getByText('What you had begun here was kept.')).toHaveCount(0);
+});
+
+test('a draft can be dropped for what is stored', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T20:00:00+09:00');
+	await page.goto('/log/');
+	await choose(page, 'Pain on average', 5);
+	await save(page);
+	await expect(page.getByText('Saved on this device for')).toBeVisible();
+	await choose(page, 'Pain on average', 9);
+	await page.reload();
+	await chosen(page, 'Pain on average', 9);
+
+	await page.getByRole('button', { name: 'Begin again from what is stored' }).click();
+	await chosen(page, 'Pain on average', 5);
+});
+
+test('a day is deleted after a question, alone, and comes back', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T20:00:00+09:00');
+	for (const day of ['2026-11-21', '2026-11-22']) {
+		await page.goto(`/log/?day=${day}`);
+		await choose(page, 'Pain on average', 5);
+		await save(page);
+		await expect(page.getByText('Saved on this device for')).toBeVisible();
+	}
+	await page.getByRole('button', { name: 'Delete this day' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+	await expect(page.getByText('Sun 22 November was deleted.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await chosen(page, 'Pain on average', 5);
+
+	await page.goto('/');
+	await expect(page.getByText('2 days logged')).toBeVisible();
+});
+
+test('a day that has not come, or that does not exist, is said and changes nothing', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T20:00:00+09:00');
+	await page.goto('/log/?day=2026-11-23');
+	await expect(page.getByText('This day has not come yet.')).toBeVisible();
+	await page.goto('/log/?day=2026-02-30');
+	await expect(page.getByText('This is not a date.')).toBeVisible();
+	await page.goto('/');
+	await expect(page.getByText('0 days logged')).toBeVisible();
+});
