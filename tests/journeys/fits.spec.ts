@@ -1,0 +1,35 @@
+/** No screen needs sideways scrolling at 320 px, nor with text at twice its size, in any language. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectOpen } from './harness/pages.ts';
+import { screens } from './harness/screens.ts';
+
+for (const screen of screens()) {
+	test(`/${screen} fits`, async ({ another }) => {
+		for (const locale of ['en', 'ja', 'vi']) {
+			const context = await another({ locale, viewport: { width: 320, height: 640 } });
+			const page = await context.newPage();
+			await page.goto(screen === '' ? './' : screen);
+			await expectOpen(page);
+			expect(await tooWide(page), `${locale} at 320 px`).toEqual([]);
+
+			await page.setViewportSize({ width: 360, height: 740 });
+			const session = await context.newCDPSession(page);
+			await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+			expect(await tooWide(page), `${locale} with text at 200 %`).toEqual([]);
+		}
+	});
+}
+
+/** What sticks out of the screen to the right; nothing when the page does not scroll sideways. */
+function tooWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		for (const fold of document.querySelectorAll('details')) fold.open = true;
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		const sticking = [...document.body.querySelectorAll('*')].filter(
+			(element) => element.getBoundingClientRect().right > clientWidth + 1
+		);
+		return sticking.map(({ tagName, className }) => `${tagName} ${String(className)}`).slice(0, 5);
+	});
+}
