@@ -1,0 +1,5 @@
+import '../../src/app.css';
+import { mount } from 'svelte';
+import DesignPage from './DesignPage.svelte';
+
+mount(DesignPage, { target: document.body });
