@@ -1,6 +1,6 @@
 /** The only place that names Chart.js. Loaded when the first chart is shown. */
 import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import type { ChartConfiguration, ChartDataset, ChartOptions, Scale } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, ChartOptions, Scale, ScriptableContext } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { ChartLook } from './LineChart.look.ts';
@@ -15,8 +15,12 @@ interface Point {
 }
 type Line = ChartDataset<'line', Point[]>;
 
-/** Above this many slots a point for each would only make the line thick. */
+/** Above this many slots a line has no points of its own, at or below `fewSlots` always. Between, the width decides. */
 const mostPoints = 120;
+const fewSlots = 45;
+/** Pixels that a slot needs for points to stand apart. */
+const roomForPoint = 6;
+const smallPoint = 2.75;
 /** Padding of a mark's label, across and down. */
 const pill = { x: 7, y: 3 };
 
@@ -44,7 +48,7 @@ function configure(picture: ChartPicture, look: ChartLook): ChartConfiguration<'
 		data: {
 			datasets: [
 				...picture.lines.map((line) => wholeLine(line, picture, look)),
-				...(picture.count > mostPoints ? picture.lines.map((line) => loneDays(line, picture, look)) : [])
+				...(picture.count > fewSlots ? picture.lines.map((line) => loneDays(line, picture, look)) : [])
 			]
 		},
 		options: optionsOf(picture, look)
@@ -55,7 +59,8 @@ function wholeLine(line: ChartLine, picture: ChartPicture, look: ChartLook): Lin
 	const dense = picture.count > mostPoints;
 	const second = line.kind === 'second';
 	return {
-		...pointsOf(line, look, dense ? 0 : picture.count > 45 ? 2.5 : 4),
+		...pointsOf(line, look),
+		pointRadius: pointRadius(picture.count),
 		data: line.points.map((y, index) => ({ x: picture.from + index, y })),
 		borderWidth: second ? 1.75 : dense ? 2 : 2.75,
 		borderDash: second ? [5, 4] : [],
@@ -68,7 +73,8 @@ function loneDays(line: ChartLine, picture: ChartPicture, look: ChartLook): Line
 	const { points } = line;
 	const isThere = (index: number) => typeof points[index] === 'number';
 	return {
-		...pointsOf(line, look, 2.5),
+		...pointsOf(line, look),
+		pointRadius: smallPoint,
 		data: points.flatMap((y, index) =>
 			isThere(index) && !isThere(index - 1) && !isThere(index + 1) ? [{ x: picture.from + index, y }] : []
 		),
@@ -76,7 +82,7 @@ function loneDays(line: ChartLine, picture: ChartPicture, look: ChartLook): Line
 	};
 }
 
-function pointsOf(line: ChartLine, look: ChartLook, pointRadius: number) {
+function pointsOf(line: ChartLine, look: ChartLook) {
 	const second = line.kind === 'second';
 	const colour = second ? look.second : look.main;
 	return {
@@ -86,10 +92,16 @@ function pointsOf(line: ChartLine, look: ChartLook, pointRadius: number) {
 		pointBackgroundColor: second ? look.ground : colour,
 		pointBorderWidth: 1.5,
 		pointStyle: second ? ('rectRot' as const) : ('circle' as const),
-		pointRadius: second && pointRadius > 0 ? pointRadius + 0.5 : pointRadius,
 		// Points of 0 and 10 and of the first and last day are drawn whole.
 		clip: false as const
 	};
+}
+
+function pointRadius(slots: number): number | ((context: ScriptableContext<'line'>) => number) {
+	if (slots > mostPoints) return 0;
+	const radius = slots > fewSlots ? smallPoint : slots > 21 ? 3.25 : 4.5;
+	if (slots <= fewSlots) return radius;
+	return ({ chart }) => (chart.chartArea.width / slots >= roomForPoint ? radius : 0);
 }
 
 function optionsOf(picture: ChartPicture, look: ChartLook): ChartOptions<'line'> {
@@ -103,14 +115,19 @@ function optionsOf(picture: ChartPicture, look: ChartLook): ChartOptions<'line'>
 		normalized: true,
 		events: [],
 		font,
-		layout: { padding: { top: 8, right: 6 } },
+		layout: { padding: { top: 8, right: 12 } },
 		scales: {
 			x: {
 				type: 'linear',
 				// Half a step on both sides, so that the first and the last slot, and a single one, stand inside.
 				min: picture.from - 0.5,
 				max: picture.from + picture.count - 0.5,
-				grid: { display: false },
+				// Ticks without ink: the room that the marks' labels take between axis and dates.
+				grid: {
+					drawOnChartArea: false,
+					tickColor: 'transparent',
+					tickLength: picture.marks.length > 0 ? look.size + 2 * pill.y + 6 : 0
+				},
 				border: { display: false },
 				afterBuildTicks(axis) {
 					ticks = fittingTicks(axis, picture, font);
@@ -120,7 +137,7 @@ function optionsOf(picture: ChartPicture, look: ChartLook): ChartOptions<'line'>
 					callback: (value) => ticks.find(({ x }) => x === value)?.label ?? '',
 					autoSkip: false,
 					maxRotation: 0,
-					padding: picture.marks.length > 0 ? look.size + 2 * pill.y + 8 : 4,
+					padding: 4,
 					color: look.axis,
 					font
 				}
@@ -175,6 +192,7 @@ function annotationsOf({ marks, y }: ChartPicture, look: ChartLook): AnnotationO
 			position: 'start',
 			// The plugin keeps a label inside the chart and then moves it: from there to under the axis.
 			yAdjust: size + 3 * pill.y + 2,
+			xAdjust: ({ chart }) => overhang(chart, x, plan(chart).widths[index] ?? 0),
 			padding: pill,
 			borderRadius: 999,
 			backgroundColor: look.markGround,
@@ -185,9 +203,25 @@ function annotationsOf({ marks, y }: ChartPicture, look: ChartLook): AnnotationO
 	}));
 }
 
+/**
+ * How far the plugin moves a label in from the chart's side, so that it can be moved back to its line. It counts the
+ * padding twice.
+ */
+function overhang({ chartArea, scales }: Chart, value: number, width: number): number {
+	const place = scales['x']?.getPixelForValue(value) ?? 0;
+	const half = width / 2 + pill.x;
+	const left = Math.min(0, place - half - chartArea.left);
+	const right = Math.max(0, place + half - chartArea.right);
+	return left + right;
+}
+
+interface MeasuredPlan extends MarkPlan {
+	readonly widths: readonly number[];
+}
+
 /** The plan for the marks, made once for every width. */
-function planner(marks: readonly ChartMark[], font: string): (chart: Chart) => MarkPlan {
-	let made: { readonly room: string; readonly plan: MarkPlan } | undefined;
+function planner(marks: readonly ChartMark[], font: string): (chart: Chart) => MeasuredPlan {
+	let made: { readonly room: string; readonly plan: MeasuredPlan } | undefined;
 	return (chart) => {
 		const { x } = chart.scales;
 		if (!x) throw new Error('expected the chart to have an x axis');
@@ -196,7 +230,7 @@ function planner(marks: readonly ChartMark[], font: string): (chart: Chart) => M
 			const widthOf = ruler(chart, font);
 			const widths = marks.map(({ label }) => widthOf(label) + 2 * pill.x);
 			const places = marks.map((mark) => x.getPixelForValue(mark.x));
-			made = { room, plan: planMarks(places, widths) };
+			made = { room, plan: { ...planMarks(places, widths), widths } };
 		}
 		return made.plan;
 	};

@@ -85,6 +85,15 @@ describe('LineChart', () => {
 		]);
 	});
 
+	test('a label stands under its line, also at both ends of the chart', async () => {
+		const marks = [100, 106].map((x) => ({ x, label: '12' }));
+		await render(LineChart, { picture: { ...picture, marks }, ...words });
+
+		const drawn = await chart();
+
+		for (const { x, label } of marksDrawn(drawn)) expect(label?.centerX).toBeCloseTo(x, 0);
+	});
+
 	test('the y axis is 0–10 whatever the values, and x has the ticks it was given', async () => {
 		await render(LineChart, { picture, ...words });
 
@@ -177,7 +186,10 @@ describe('LineChart', () => {
 interface Mark {
 	readonly x: number;
 	readonly height: number;
-	readonly label?: { readonly options: { readonly content: string; readonly display: boolean } };
+	readonly label?: {
+		readonly centerX: number;
+		readonly options: { readonly content: string; readonly display: boolean };
+	};
 }
 
 function marksDrawn(drawn: Chart): Mark[] {

@@ -35,7 +35,7 @@ describe('what the page says', () => {
 
 		expect(hero).toEqual({
 			figure: '3.7',
-			last: 'average pain, last 7 days (6 days)',
+			last: 'last 7 days (6 days)',
 			first: '7.0 in your first week (7 days)'
 		});
 		expect(said).toEqual([
@@ -116,7 +116,7 @@ describe('what the page says', () => {
 			text
 		);
 
-		expect(hero).toEqual({ figure: '3.7', last: 'average pain, last 7 days (6 days)' });
+		expect(hero).toEqual({ figure: '3.7', last: 'last 7 days (6 days)' });
 		expect(said).toEqual(['Too few entries in your first week to compare (3 of 7 days).']);
 	});
 
