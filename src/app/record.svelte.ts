@@ -1,5 +1,5 @@
 import { mergeAnswers, type AnswerSet } from '#core/symptoms/entry.ts';
-import { StoreFault, type FaultReason, type RecordReader, type RecordStore, type Write } from '#core/ports.ts';
+import { StoreFault, type FaultReason, type RecordReader, type RecordStore, type Write, type WriteResult } from '#core/ports.ts';
 import { restamp, stamp, type DayEntry, type Session, type Source } from '#core/record.ts';
 import type { Day, TimeOfDay } from '#core/time.ts';
 import type { Now } from './now.svelte.ts';
@@ -109,6 +109,13 @@ export class OwnRecord {
 	async restoreSession(session: Session): Promise<SessionOutcome> {
 		const put = { ...session, rev: session.rev + 2, changed: this.#now.read().instant };
 		return this.#session({ kind: 'session', put, basedOn: session.rev + 1 });
+	}
+
+	/** Many things in one transaction, all or nothing: a diary that is brought in. The stamps are the caller's. */
+	async keepAll(writes: readonly Write[]): Promise<WriteResult> {
+		const result = await this.store.write(writes);
+		if (result.kind === 'saved') this.#saved();
+		return result;
 	}
 
 	async #session(write: Write): Promise<SessionOutcome> {
