@@ -19,6 +19,8 @@ export const reading: Step[] = [
 
 export const budgets: Step = { name: 'byte budgets', command: 'tsx', args: ['tests/run/budgets.ts'] };
 
+export const lighthouse: Step = { name: 'Lighthouse', command: 'tsx', args: ['tests/run/lighthouse.ts'] };
+
 export const unit = vitest('unit tests', 'unit');
 
 export const inBrowser = vitest('tests in a real browser', 'browser');
