@@ -1,0 +1,65 @@
+/**
+ * `npm run screenshots`: every screen of the built app into `screenshots/`, to be looked at.
+ * Narrow it down: `-- --route progress/ --lang ja --scheme dark --size phone --data year --text 200 --full`.
+ */
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { builtPages, expectOpen } from '../journeys/harness/pages.ts';
+import { Site } from '../journeys/harness/site.ts';
+import { browserFlags, browserPath } from '../run/find-browser.ts';
+import { seed } from '../seed/seed.ts';
+
+const now = '2026-11-22T20:00:00+09:00';
+const daysOf = { empty: 0, year: 365 };
+const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
+
+const text = { type: 'string', multiple: true } as const;
+const { values: asked } = parseArgs({
+	options: { route: text, lang: text, scheme: text, size: text, data: text, text, full: { type: 'boolean' } }
+});
+const routes = builtPages().filter((route) => chosen(asked.route, route || '/'));
+const folder = 'screenshots';
+
+rmSync(folder, { recursive: true, force: true });
+const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+const site = await Site.open();
+let taken = 0;
+
+for (const [data, days] of Object.entries(daysOf).filter(([name]) => chosen(asked.data, name))) {
+	for (const lang of ['en', 'ja', 'vi'].filter((name) => chosen(asked.lang, name))) {
+		const context = await browser.newContext({ locale: lang, timezoneId: 'Asia/Tokyo', deviceScaleFactor: 2, hasTouch: true });
+		await context.clock.setFixedTime(now);
+		if (days > 0) await seed(context, site.origin, now.slice(0, 10), days);
+		const page = await context.newPage();
+		for (const route of routes) await takeAll(page, route, `${data}-${lang}`);
+		await context.close();
+	}
+}
+await browser.close();
+await site.stop();
+console.log(`${taken} pictures in ${folder}/`);
+
+async function takeAll(page: Page, route: string, kind: string): Promise<void> {
+	for (const percent of ['100', '200'].filter((name) => chosen(asked.text, name))) {
+		for (const [size, viewport] of Object.entries(sizes).filter(([name]) => chosen(asked.size, name))) {
+			for (const scheme of (['light', 'dark'] as const).filter((name) => chosen(asked.scheme, name))) {
+				const session = await page.context().newCDPSession(page);
+				await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * Number(percent)) / 100 } });
+				await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+				await page.setViewportSize(viewport);
+				await page.goto(site.at(route));
+				await expectOpen(page);
+				await page.waitForLoadState('networkidle');
+				const name = `${route.replaceAll('/', '') || 'today'}-${kind}-${size}-${scheme}-${percent}`;
+				await page.screenshot({ path: `${folder}/${name}.png`, fullPage: asked.full ?? false });
+				await session.detach();
+				taken += 1;
+			}
+		}
+	}
+}
+
+function chosen(wanted: string[] | undefined, name: string): boolean {
+	return !wanted || wanted.includes(name);
+}
