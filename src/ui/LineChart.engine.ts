@@ -1,19 +1,13 @@
-/** The only place that names Chart.js. Loaded when the first chart is shown. */
+/** A picture as Chart.js draws it. Loaded when the first chart is shown. */
 import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import type { ChartConfiguration, ChartDataset, ChartOptions, Scale, ScriptableContext } from 'chart.js';
+import type { ChartConfiguration, ChartOptions, Scale, ScriptableContext } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
-import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import { annotationsOf, roomForLabels, strokesOf, type DataLine, type Point } from './LineChart.annotations.ts';
 import type { ChartLook } from './LineChart.look.ts';
-import { planMarks, type MarkPlan } from './LineChart.marks.ts';
-import type { ChartLine, ChartMark, ChartPicture, ChartTick } from './LineChart.picture.ts';
+import { ruler } from './LineChart.ruler.ts';
+import type { ChartLine, ChartPicture, ChartTick } from './LineChart.picture.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, annotation);
-
-interface Point {
-	readonly x: number;
-	readonly y: number | null;
-}
-type Line = ChartDataset<'line', Point[]>;
 
 /** Above this many slots a line has no points of its own, at or below `fewSlots` always. Between, the width decides. */
 const mostPoints = 120;
@@ -21,8 +15,6 @@ const fewSlots = 45;
 /** Pixels that a slot needs for points to stand apart. */
 const roomForPoint = 6;
 const smallPoint = 2.75;
-/** Padding of a mark's label, across and down. */
-const pill = { x: 7, y: 3 };
 
 export interface DrawnChart {
 	show(picture: ChartPicture, look: ChartLook): void;
@@ -48,28 +40,27 @@ function configure(picture: ChartPicture, look: ChartLook): ChartConfiguration<'
 		data: {
 			datasets: [
 				...picture.lines.map((line) => wholeLine(line, picture, look)),
-				...(picture.count > fewSlots ? picture.lines.map((line) => loneDays(line, picture, look)) : [])
+				...(picture.count > fewSlots ? picture.lines.map((line) => loneDays(line, picture, look)) : []),
+				...strokesOf(picture, look)
 			]
 		},
 		options: optionsOf(picture, look)
 	};
 }
 
-function wholeLine(line: ChartLine, picture: ChartPicture, look: ChartLook): Line {
-	const dense = picture.count > mostPoints;
-	const second = line.kind === 'second';
+function wholeLine(line: ChartLine, picture: ChartPicture, look: ChartLook): DataLine {
 	return {
 		...pointsOf(line, look),
 		pointRadius: pointRadius(picture.count),
 		data: line.points.map((y, index) => ({ x: picture.from + index, y })),
-		borderWidth: second ? 1.75 : dense ? 2 : 2.75,
-		borderDash: second ? [5, 4] : [],
+		borderWidth: widthOf(line, picture),
+		borderDash: line.kind === 'second' ? [5, 4] : [],
 		spanGaps: false
 	};
 }
 
 /** Days without neighbours: a line has no length there, so where lines have no points these stand alone. */
-function loneDays(line: ChartLine, picture: ChartPicture, look: ChartLook): Line {
+function loneDays(line: ChartLine, picture: ChartPicture, look: ChartLook): DataLine {
 	const { points } = line;
 	const isThere = (index: number) => typeof points[index] === 'number';
 	return {
@@ -80,6 +71,12 @@ function loneDays(line: ChartLine, picture: ChartPicture, look: ChartLook): Line
 		),
 		showLine: false
 	};
+}
+
+/** The longer the time, the finer the line: a thick one would fill the chart. */
+function widthOf({ kind }: ChartLine, { count }: ChartPicture): number {
+	const main = count > 730 ? 1 : count > mostPoints ? 2 : 2.75;
+	return kind === 'main' ? main : main * 0.65;
 }
 
 function pointsOf(line: ChartLine, look: ChartLook) {
@@ -126,7 +123,7 @@ function optionsOf(picture: ChartPicture, look: ChartLook): ChartOptions<'line'>
 				grid: {
 					drawOnChartArea: false,
 					tickColor: 'transparent',
-					tickLength: picture.marks.length > 0 ? look.size + 2 * pill.y + 6 : 0
+					tickLength: picture.marks.length > 0 ? roomForLabels(look) : 0
 				},
 				border: { display: false },
 				afterBuildTicks(axis) {
@@ -170,81 +167,4 @@ function fittingTicks(
 	let most = Math.max(1, Math.floor(axis.maxWidth / (2.5 * font.size)));
 	while (most > 1 && !fits(picture.ticks(most))) most -= 1;
 	return picture.ticks(most);
-}
-
-/** A vertical line at every mark, its label in a pill under the axis. */
-function annotationsOf({ marks, y }: ChartPicture, look: ChartLook): AnnotationOptions[] {
-	const size = look.size * 0.9;
-	const plan = planner(marks, `600 ${size}px ${look.family}`);
-	return marks.map(({ x, label }, index) => ({
-		type: 'line',
-		xMin: x,
-		xMax: x,
-		yMin: y.from,
-		yMax: ({ chart }) => (plan(chart).tall ? y.to : y.from + (y.to - y.from) * 0.05),
-		borderColor: look.mark,
-		borderWidth: ({ chart }) => (plan(chart).tall ? 1.5 : 1),
-		borderDash: ({ chart }) => (plan(chart).tall ? [3, 4] : []),
-		drawTime: 'beforeDatasetsDraw',
-		label: {
-			content: label,
-			display: ({ chart }) => plan(chart).labelled.has(index),
-			position: 'start',
-			// The plugin keeps a label inside the chart and then moves it: from there to under the axis.
-			yAdjust: size + 3 * pill.y + 2,
-			xAdjust: ({ chart }) => overhang(chart, x, plan(chart).widths[index] ?? 0),
-			padding: pill,
-			borderRadius: 999,
-			backgroundColor: look.markGround,
-			color: look.mark,
-			font: { family: look.family, size, weight: 600 },
-			drawTime: 'afterDatasetsDraw'
-		}
-	}));
-}
-
-/**
- * How far the plugin moves a label in from the chart's side, so that it can be moved back to its line. It counts the
- * padding twice.
- */
-function overhang({ chartArea, scales }: Chart, value: number, width: number): number {
-	const place = scales['x']?.getPixelForValue(value) ?? 0;
-	const half = width / 2 + pill.x;
-	const left = Math.min(0, place - half - chartArea.left);
-	const right = Math.max(0, place + half - chartArea.right);
-	return left + right;
-}
-
-interface MeasuredPlan extends MarkPlan {
-	readonly widths: readonly number[];
-}
-
-/** The plan for the marks, made once for every width. */
-function planner(marks: readonly ChartMark[], font: string): (chart: Chart) => MeasuredPlan {
-	let made: { readonly room: string; readonly plan: MeasuredPlan } | undefined;
-	return (chart) => {
-		const { x } = chart.scales;
-		if (!x) throw new Error('expected the chart to have an x axis');
-		const room = `${x.left}-${x.right}`;
-		if (made?.room !== room) {
-			const widthOf = ruler(chart, font);
-			const widths = marks.map(({ label }) => widthOf(label) + 2 * pill.x);
-			const places = marks.map((mark) => x.getPixelForValue(mark.x));
-			made = { room, plan: { ...planMarks(places, widths), widths } };
-		}
-		return made.plan;
-	};
-}
-
-/** Measures words as the chart writes them. */
-function ruler({ ctx }: Chart, font: string): (words: string) => number {
-	return (words) => {
-		ctx.save();
-		// The compatibility data mean newer keywords of `font`; the property is as old as the canvas.
-		// eslint-disable-next-line local/too-new
-		ctx.font = font;
-		const { width } = ctx.measureText(words);
-		ctx.restore();
-		return width;
-	};
 }

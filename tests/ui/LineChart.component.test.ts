@@ -129,15 +129,29 @@ describe('LineChart', () => {
 		expect(datasets[1]?.data[0]).toEqual({ x: 105, y: 5 });
 	});
 
-	test('with hundreds of marks every one stays, short, and labels thin out', async () => {
+	test('with hundreds of marks every one stays, as a short stroke, and a few are labelled', async () => {
 		const marks = Array.from({ length: 400 }, (_, index) => ({ x: 100 + index * 9, label: String(index + 1) }));
 		await render(LineChart, { picture: { ...picture, count: 3650, marks }, ...words });
+		const drawn = await chart();
+
+		const { data } = drawn.data.datasets.at(-1) ?? {};
+		const labelled = marksDrawn(drawn).filter(({ label }) => label?.options.display === true);
+
+		expect(data).toEqual(marks.map(({ x }) => ({ x, y: 0 })));
+		expect(labelled.length).toBeGreaterThan(4);
+		expect(labelled.length).toBeLessThan(10);
+		expect(labelled[0]?.height).toBeLessThan(0.1 * (drawn.chartArea.bottom - drawn.chartArea.top));
+	});
+
+	test('with a year of weekly marks the lines stand short, and labels that would touch are left out', async () => {
+		const marks = Array.from({ length: 52 }, (_, index) => ({ x: 100 + index * 7, label: String(index + 1) }));
+		await render(LineChart, { picture: { ...picture, count: 365, marks }, ...words });
 		const drawn = await chart();
 
 		const lines = marksDrawn(drawn);
 		const labelled = lines.filter(({ label }) => label?.options.display === true);
 
-		expect(lines).toHaveLength(400);
+		expect(lines).toHaveLength(52);
 		expect(lines[0]?.height).toBeLessThan(0.1 * (drawn.chartArea.bottom - drawn.chartArea.top));
 		expect(labelled.length).toBeGreaterThan(5);
 		expect(labelled.length).toBeLessThan(20);

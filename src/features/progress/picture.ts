@@ -18,7 +18,7 @@ export function painPicture(
 		const number = numbers.get(id);
 		return number === undefined || day < span.from || day >= span.to
 			? []
-			: [{ x: dayNumber(day), label: text.number(number) }];
+			: [{ x: dayNumber(day), label: String(number) }];
 	});
 	return {
 		from: dayNumber(span.from),
