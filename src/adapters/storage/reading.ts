@@ -47,7 +47,7 @@ export async function readFor(live: Live, places: readonly Place[]): Promise<Rea
 /** The whole record. Rejects when a page does not open: half a record must not pass for the whole. */
 export async function wholeOf({ database, cache }: Live): Promise<WholeRecord> {
 	const rows = await database.pages.toArray();
-	return structuredClone(mergedRecord(await Promise.all(rows.map((row) => cache.open(row)))));
+	return mergedRecord(await Promise.all(rows.map((row) => cache.open(row))));
 }
 
 async function opened({ cache }: Live, rows: readonly PageRow[]): Promise<ReadPages> {

@@ -67,6 +67,16 @@ export function dexieStoreCases(): void {
 			for (const word of [...words, 'pain-average', 'answers']) expect(bytes).not.toContain(word);
 		});
 
+		test('is nothing of a draft or a setting that was removed', async () => {
+			await store.keepDraft('log', 'words');
+			await store.keepSetting('language', 'ja');
+			await store.keepDraft('log', undefined);
+			await store.keepSetting('language', undefined);
+
+			expect(await rowsOf('drafts')).toEqual([]);
+			expect(await rowsOf('settings')).toEqual([]);
+		});
+
 		test('changes only on the page that changed', async () => {
 			await store.write([putDay(makeDay()), putDay(makeDay({ day: '2026-12-01' }))]);
 			const [november, december] = await rowsOf<PageRow>('pages');
@@ -178,6 +188,7 @@ export function dexieStoreCases(): void {
 			await expect(store.days({})).rejects.toMatchObject({ reason: 'closed' });
 			await expect(store.keepDraft('log', 'words')).rejects.toMatchObject({ reason: 'closed' });
 			expect(await storedVersion(name)).toBe(0);
+			expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
 		});
 
 		test('that was deleted and made anew is read as the new one', async () => {

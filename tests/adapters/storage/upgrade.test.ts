@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '#adapters/storage/dexie-store.ts';
 import { removeDatabase } from '#adapters/storage/remove-database.ts';
 import { schemaVersions, type SchemaVersion } from '#adapters/storage/schema.ts';
-import { readSnapshot, snapshotName } from '#adapters/storage/snapshot.ts';
+import { keepSnapshot, readSnapshot, snapshotName } from '#adapters/storage/snapshot.ts';
 import { storedVersion } from '#adapters/storage/stored-version.ts';
 import { readRecordFile } from '#core/record-file.ts';
 import type { WholeRecord } from '#core/ports.ts';
@@ -96,6 +96,16 @@ describe('an upgrade', () => {
 		store.close();
 	});
 
+	test('keeps the copy of the tab that was first to upgrade', async () => {
+		const before = await madeAtFirst();
+		const store = await openStore(name, withSecond);
+		await store.write([putDay(makeDay({ rev: 2 }))]);
+		await keepSnapshot(name, 1, 2);
+
+		expect(await snapshot()).toEqual(before);
+		store.close();
+	});
+
 	test('makes no copy of a diary that is new, or not upgraded', async () => {
 		(await openStore(name, withSecond)).close();
 		(await openStore(name, withSecond)).close();
@@ -140,6 +150,20 @@ describe('a diary of a newer version', () => {
 		await expect(openStore(name)).rejects.toMatchObject({ name: 'StoreFault', reason: 'newer' });
 		expect(await keptFrom(name)).toEqual(before);
 	});
+});
+
+test('a diary that becomes newer between the look and the opening is refused too', async () => {
+	await madeAtFirst();
+	const native = Reflect.get<IDBFactory, 'open'>(IDBFactory.prototype, 'open');
+	vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...given) {
+		if (given[1] === 10) void settled(native.call(this, name, 20)).then((database) => database.close());
+		return native.apply(this, given);
+	});
+	const opening = openStore(name);
+
+	await expect(opening).rejects.toMatchObject({ name: 'StoreFault', reason: 'newer' });
+	vi.restoreAllMocks();
+	expect(await storedVersion(name)).toBe(2);
 });
 
 describe('removing a diary', () => {
