@@ -1,6 +1,8 @@
 import {
 	answersOf,
 	changedCells,
+	columnOf,
+	sideOf,
 	wrongCells,
 	type PaperCell,
 	type PaperColumn,
@@ -115,7 +117,9 @@ export class Paper {
 		const rows = Object.entries(this.typed).sort(([a], [b]) => (a < b ? -1 : 1)) as [Day, PaperRow][];
 		for (const [day, row] of rows) {
 			const [cell] = wrongCells(row);
-			if (cell) return { kind: 'wrong', day, cell };
+			if (!cell) continue;
+			this.#reveal(day, cell);
+			return { kind: 'wrong', day, cell };
 		}
 		try {
 			for (;;) {
@@ -184,10 +188,18 @@ export class Paper {
 			return { kind: 'day', remove: day, day, basedOn: rev, at };
 		}
 		const marks = stored ? restamp(stored, at.instant) : { ...stamp(at.instant, 'entered-later'), rev: rev + 1 };
-		const { averageAt, ...rest } = stored ?? { day, ...marks };
+		const { averageAt, ...rest }: Partial<DayEntry> = stored ?? {};
 		// A number from paper speaks of the whole day.
 		const stays = averageAt !== undefined && row['pain-average'] === undefined;
-		return { kind: 'day', put: { ...rest, ...marks, answers, ...(stays && { averageAt }) }, basedOn: rev };
+		return { kind: 'day', put: { ...rest, ...marks, day, answers, ...(stays && { averageAt }) }, basedOn: rev };
+	}
+
+	/** Brings a field onto the sheet that was typed in before its row, column or side was put away. */
+	#reveal(day: Day, cell: PaperCell): void {
+		const column = columnOf(cell);
+		if (day < this.from) this.from = day;
+		if (!this.columns.includes(column)) this.columns = [...this.columns, column];
+		this.side = sideOf(cell) ?? this.side;
 	}
 
 	#hold(): void {

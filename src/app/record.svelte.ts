@@ -1,5 +1,12 @@
 import { mergeAnswers, type AnswerSet } from '#core/symptoms/entry.ts';
-import { StoreFault, type FaultReason, type RecordReader, type RecordStore, type Write, type WriteResult } from '#core/ports.ts';
+import {
+	StoreFault,
+	type FaultReason,
+	type RecordReader,
+	type RecordStore,
+	type Write,
+	type WriteResult
+} from '#core/ports.ts';
 import { restamp, stamp, type DayEntry, type Session, type Source } from '#core/record.ts';
 import type { Day, TimeOfDay } from '#core/time.ts';
 import type { Now } from './now.svelte.ts';
@@ -63,7 +70,7 @@ export class OwnRecord {
 		const says = Object.keys(answers).length > 0 || stored?.unread !== undefined;
 		if (!says && !stored) return { kind: 'saved' };
 		const marks = stored ? restamp(stored, at.instant) : { ...stamp(at.instant, how.source ?? 'typed'), rev: rev + 1 };
-		const { averageAt: before, ...rest } = stored ?? { day, ...marks };
+		const { averageAt: before, ...rest }: Pick<DayEntry, 'day'> & Partial<DayEntry> = stored ?? { day };
 		const averageAt = 'pain-average' in set ? how.averageAt : before;
 		const keepsTime = averageAt !== undefined && answers['pain-average'] !== undefined;
 		const entry: DayEntry = { ...rest, ...marks, answers, ...(keepsTime && { averageAt }) };

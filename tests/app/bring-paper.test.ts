@@ -53,6 +53,18 @@ describe('a paper diary', () => {
 		expect(paper.begun).toBe(2);
 	});
 
+	test('shows a wrong cell again whose row, column or side was put away', async () => {
+		const { paper } = open();
+		paper.set(first, 'tingling:left', '12', undefined);
+		paper.choose('right');
+		paper.begin(second);
+
+		expect(await paper.save()).toMatchObject({ kind: 'wrong' });
+		expect(paper.from).toBe(first);
+		expect(paper.columns).toContain('tingling');
+		expect(paper.side).toBe('left');
+	});
+
 	test('is taken up where it was left', async () => {
 		const { diary, paper } = open();
 		paper.show('numbness', true);

@@ -1,4 +1,6 @@
 import { common } from './common.en.ts';
+import { bring } from './import.en.ts';
+import { paper } from './paper.en.ts';
 import { today } from './today.en.ts';
 import { log } from './log.en.ts';
 import { more } from './more.en.ts';
@@ -7,4 +9,15 @@ import { session } from './session.en.ts';
 import { settings } from './settings.en.ts';
 import { warnings } from './warnings.en.ts';
 
-export const en = { ...common, ...today, ...log, ...more, ...progress, ...session, ...settings, ...warnings } as const;
+export const en = {
+	...common,
+	...bring,
+	...paper,
+	...today,
+	...log,
+	...more,
+	...progress,
+	...session,
+	...settings,
+	...warnings
+} as const;

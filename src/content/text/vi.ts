@@ -1,4 +1,6 @@
 import { common } from './common.vi.ts';
+import { bring } from './import.vi.ts';
+import { paper } from './paper.vi.ts';
 import { today } from './today.vi.ts';
 import { log } from './log.vi.ts';
 import { more } from './more.vi.ts';
@@ -7,4 +9,15 @@ import { session } from './session.vi.ts';
 import { settings } from './settings.vi.ts';
 import { warnings } from './warnings.vi.ts';
 
-export const vi = { ...common, ...today, ...log, ...more, ...progress, ...session, ...settings, ...warnings };
+export const vi = {
+	...common,
+	...bring,
+	...paper,
+	...today,
+	...log,
+	...more,
+	...progress,
+	...session,
+	...settings,
+	...warnings
+};

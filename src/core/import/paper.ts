@@ -31,6 +31,16 @@ export function cellOf(column: PaperColumn, side: PaperSide): PaperCell {
 	return isSided(column) ? `${column}:${side}` : column;
 }
 
+/** The column that a cell stands in. */
+export function columnOf(cell: PaperCell): PaperColumn {
+	return cell.split(':')[0] as PaperColumn;
+}
+
+/** The side that a cell is about; `undefined` where its column has none. */
+export function sideOf(cell: PaperCell): PaperSide | undefined {
+	return cell.split(':')[1] as PaperSide | undefined;
+}
+
 /** The number a day's answers hold for a cell; `undefined` where none was said. */
 export function storedIn(answers: Answers | undefined, cell: PaperCell): number | undefined {
 	const [id, side] = cell.split(':') as [PaperColumn, PaperSide];

@@ -3,10 +3,12 @@ import {
 	answersOf,
 	cellOf,
 	changedCells,
+	columnOf,
 	isSided,
 	isWholeCell,
 	paperColumns,
 	paperValue,
+	sideOf,
 	storedIn,
 	wrongCells
 } from '#core/import/paper.ts';
@@ -43,6 +45,9 @@ describe('a cell of a paper diary', () => {
 		expect(paperColumns.filter(isSided)).toEqual(['numbness', 'tingling', 'weakness']);
 		expect(cellOf('pain-average', 'left')).toBe('pain-average');
 		expect(cellOf('numbness', 'left')).toBe('numbness:left');
+		expect(sideOf('numbness:right')).toBe('right');
+		expect(sideOf('pain-average')).toBeUndefined();
+		for (const column of paperColumns) expect(columnOf(cellOf(column, 'right'))).toBe(column);
 	});
 
 	it('shows what is stored', () => {

@@ -1,0 +1,33 @@
+import type { Words } from './message.ts';
+import type { paper as first } from './paper.en.ts';
+
+export const paper: Words<typeof first> = {
+	'paper.title': '紙の日記を写す',
+	'paper.text':
+		'1行が1日分です。0から10の整数を入れると、次の欄へ自動で移ります。紙にないところは空けておいてください。',
+	'paper.stored': '保存済みの数字も表示しています。入力したところだけが変わります。',
+	'paper.from': '最初の日',
+	'paper.from-wrong': '昨日までの{days}日間から選んでください。',
+	'paper.earlier': 'さらに2週間前から',
+	'paper.columns': '紙にあるほかの項目',
+	'paper.side': 'どちらの脚ですか',
+	'paper.day': '日付',
+	'paper.grid': '紙の日記、1行が1日分',
+	'paper.short.pain-average': '平均の痛み',
+	'paper.short.pain-worst': '一番強い痛み',
+	'paper.short.sleep-disturbance': '睡眠のさまたげ',
+	'paper.short.numbness': '感覚がにぶい',
+	'paper.short.tingling': 'ピリピリ',
+	'paper.short.weakness': '力が入らない',
+	'paper.cell': '{day}、{column}',
+	'paper.wrong': '{day}、{column}：「{found}」は0から10の整数ではありません。',
+	'paper.save': { other: '{count}日分を保存' },
+	'paper.nothing': 'まだ何も入力していません。',
+	'paper.saved': { other: '{count}日分をこの端末に保存しました。「後から記入」の印が付きます。' },
+	'paper.changed':
+		'次の日は、その間に別の画面で変更されました：{days}。まだ保存していません。もう一度保存すると、紙の内容に置き換えます。',
+	'paper.kept': '前回入力した内容が残っています。まだ日記には保存していません。',
+	'paper.drop': '未保存の入力を消す',
+	'paper.unkept': '今はこの端末に下書きを残せません。閉じる前に保存してください。',
+	'paper.progress': '経過を見る'
+};
