@@ -39,11 +39,17 @@ export class Reading<T> {
 			};
 			this.#again = load;
 			load();
+			// A page that was frozen did not hear of changes made meanwhile.
+			const seen = () => {
+				if (document.visibilityState === 'visible') load();
+			};
+			document.addEventListener('visibilitychange', seen);
 			const stop = from.watch((changes) => {
 				if (changes.some(concerns)) load();
 			});
 			return () => {
 				latest = -1;
+				document.removeEventListener('visibilitychange', seen);
 				stop();
 			};
 		});

@@ -2,7 +2,7 @@ import type { en } from '#content/text/en.ts';
 import { languages, type Language } from '#content/text/languages.ts';
 import type { Message, ParamsOf } from '#content/text/message.ts';
 import type { FaultReason } from '#core/ports.ts';
-import { dayNumber, type Day, type TimeOfDay } from '#core/time.ts';
+import { dayNumber, type Day } from '#core/time.ts';
 
 type First = typeof en;
 export type TextKey = keyof First;
@@ -22,6 +22,10 @@ const dayStyles = {
 	short: { weekday: 'short', day: 'numeric', month: 'short' },
 	/** 22 Nov 2026 */
 	dated: { day: 'numeric', month: 'short', year: 'numeric' },
+	/** Sun */
+	weekday: { weekday: 'short' },
+	/** 22 Nov */
+	date: { day: 'numeric', month: 'short' },
 	/** 22/11 */
 	tick: { day: 'numeric', month: 'numeric' },
 	/** Nov 2026 */
@@ -34,6 +38,7 @@ const dayStyles = {
 export class Text {
 	language = $state<Language>('en');
 	#catalogue = $state.raw<Catalogue>();
+	readonly #formatters = new Map<string, unknown>();
 
 	/** Whether there are words to show yet. */
 	get ready(): boolean {
@@ -65,17 +70,16 @@ export class Text {
 
 	/** A number as read in this language, at most one decimal. */
 	number = (value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 1 }): string =>
-		new Intl.NumberFormat(this.language, options).format(value);
+		this.#kept(`number ${JSON.stringify(options)}`, (language) => new Intl.NumberFormat(language, options)).format(
+			value
+		);
 
 	/** A calendar day as read in this language, never shifted by a zone. */
 	day = (day: Day, style: keyof typeof dayStyles = 'full'): string =>
-		new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : this.language, {
-			...dayStyles[style],
-			timeZone: 'UTC'
+		this.#kept(`day ${style}`, (language) => {
+			const locale = language === 'en' ? 'en-GB' : language;
+			return new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' });
 		}).format(dayNumber(day) * 86_400_000);
-
-	/** A time of day; all three languages read 24 hours. */
-	time = (time: TimeOfDay): string => time;
 
 	/** What to say when storage did not do it. */
 	fault = (reason: FaultReason): { title: string; text: string; retry: string } => ({
@@ -85,6 +89,14 @@ export class Text {
 	});
 
 	list = (items: readonly string[]): string => new Intl.ListFormat(this.language, { type: 'unit' }).format(items);
+
+	/** Making a formatter costs more than a table's worth of formatting. */
+	#kept<Formatter>(name: string, make: (language: Language) => Formatter): Formatter {
+		const key = `${this.language} ${name}`;
+		const kept = (this.#formatters.get(key) as Formatter | undefined) ?? make(this.language);
+		this.#formatters.set(key, kept);
+		return kept;
+	}
 }
 
 /** The first language of the browser that the product speaks, else English. */

@@ -2,6 +2,7 @@
 import { common } from '../../src/content/text/common.en.ts';
 import { expect, test } from './fixtures.ts';
 import { builtPages, cachesOf, expectOpen, installed } from './harness/pages.ts';
+import { painNumber, savedLine } from './harness/today.ts';
 
 test.beforeEach(async ({ page, site }) => {
 	await page.goto('./');
@@ -39,6 +40,16 @@ test('an address without its slash opens, with its query', async ({ page }) => {
 
 	await expectOpen(page);
 	await expect(page).toHaveURL(/\/log\/\?day=2026-11-20$/);
+});
+
+test('a day is logged, and is there on the next opening', async ({ page }) => {
+	await page.goto('./');
+	await painNumber(page, 4).click();
+	await expect(savedLine(page)).toBeVisible();
+
+	await page.goto('./');
+
+	await expect(painNumber(page, 4)).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('an unknown address says so, and leads back', async ({ page }) => {

@@ -75,6 +75,6 @@ test('midnight passing while the app is open is noticed, and the day being logge
 	await expect(page.getByText('Saved on this device for Sun 22 November.')).toBeVisible();
 
 	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Mon 23 November' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Mon 23 Nov' })).toBeVisible();
 	await expect(page.getByText('Logged: 3 of 10')).toBeVisible();
 });

@@ -55,7 +55,7 @@ export const common = {
 		'Everything saved before is safe unless site data was deleted. What you typed stays here. Try again. If this stays, note down what you typed and reload the page.',
 	'fault.damaged.title': 'A part of the diary cannot be read',
 	'fault.damaged.text':
-		'The other months are safe and shown. Nothing is written over the damaged part. If you have a saved file of your diary, keep it.',
+		'The other months are safe. A period without the damaged month can still be shown. Nothing is written over the damaged part. If you have a saved file of your diary, keep it.',
 	'fault.unexpected.title': 'The diary did not answer as it should',
 	'fault.unexpected.text':
 		'What is saved stays saved. What you typed stays on this screen. Try again, or reload the page.',

@@ -58,7 +58,7 @@ export const common: Words<typeof first> = {
 		'Mọi thứ đã lưu vẫn an toàn, trừ khi dữ liệu trang đã bị xóa. Những gì bạn nhập vẫn còn ở đây. Hãy thử lại. Nếu vẫn vậy, hãy ghi lại những gì bạn đã nhập rồi tải lại trang.',
 	'fault.damaged.title': 'Có một phần nhật ký không đọc được',
 	'fault.damaged.text':
-		'Các tháng khác vẫn an toàn và được hiển thị. Không có gì ghi đè lên phần bị hỏng. Nếu bạn có tệp lưu nhật ký, hãy giữ lại.',
+		'Các tháng khác vẫn an toàn. Vẫn xem được những khoảng thời gian không có tháng bị hỏng. Không có gì ghi đè lên phần bị hỏng. Nếu bạn có tệp lưu nhật ký, hãy giữ lại.',
 	'fault.unexpected.title': 'Nhật ký không phản hồi như mong đợi',
 	'fault.unexpected.text':
 		'Những gì đã lưu vẫn còn. Những gì bạn nhập vẫn ở trên màn hình này. Hãy thử lại hoặc tải lại trang.',

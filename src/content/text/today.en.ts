@@ -14,6 +14,7 @@ export const today = {
 	'today.more': 'Log more about this day',
 	'today.change': 'Tap another number to change it.',
 	'today.session.next': 'Next session',
+	'today.session.near': 'Next session: {when}',
 	'today.session.none': 'No session planned',
 	'today.session.when': '{day}, {time}',
 	'today.session.add': 'Add a session',

@@ -17,6 +17,7 @@ export const today: Words<typeof first> = {
 	'today.more': 'Ghi thêm về ngày này',
 	'today.change': 'Chạm số khác để đổi.',
 	'today.session.next': 'Buổi châm cứu tới',
+	'today.session.near': 'Buổi tới: {when}',
 	'today.session.none': 'Chưa hẹn buổi nào',
 	'today.session.when': '{day}, {time}',
 	'today.session.add': 'Thêm một buổi',
