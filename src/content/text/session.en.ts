@@ -6,6 +6,7 @@ export const session = {
 	'session.all': 'All sessions',
 	'session.count': { one: '{count} session done', other: '{count} sessions done' },
 	'session.numbered': 'Session {number}',
+	'session.comma': ', ',
 	'session.when': '{day}, {time}',
 	'session.when-zone': '{day}, {time} ({zone})',
 	'session.ask': 'Did it take place?',

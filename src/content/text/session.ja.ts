@@ -9,6 +9,7 @@ export const session: Words<typeof first> = {
 	'session.all': 'すべての施術',
 	'session.count': { other: '{count}回受けました' },
 	'session.numbered': '{number}回目の施術',
+	'session.comma': '、',
 	'session.when': '{day} {time}',
 	'session.when-zone': '{day} {time}（{zone}）',
 	'session.ask': 'この施術を受けましたか',

@@ -9,6 +9,7 @@ export const session: Words<typeof first> = {
 	'session.all': 'Tất cả các buổi',
 	'session.count': { other: 'Đã làm {count} buổi' },
 	'session.numbered': 'Buổi {number}',
+	'session.comma': ', ',
 	'session.when': '{day}, {time}',
 	'session.when-zone': '{day}, {time} ({zone})',
 	'session.ask': 'Bạn đã châm cứu buổi này chưa?',

@@ -1,42 +1,39 @@
 import { StoreFault, type FaultReason, type RecordStore } from '#core/ports.ts';
 
-/** Longest time for which what was typed is not yet on its way to the disk. */
-const waitMs = 150;
-
-/** Keeps one draft in step with a form: soon after each change, in order, and never after it was dropped. */
+/**
+ * Keeps one draft in step with a form: at once, one write after the other, only the newest of those that wait, and
+ * never after it was dropped.
+ */
 export class DraftKeeper {
 	/** Why the draft cannot be kept right now. */
 	fault = $state.raw<FaultReason>();
 	readonly #store: Pick<RecordStore, 'keepDraft'>;
 	readonly #id: string;
 	#next: { readonly value: unknown } | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#last: Promise<void> = Promise.resolve();
+	#writing: Promise<void> | undefined;
 
 	constructor(store: Pick<RecordStore, 'keepDraft'>, id: string) {
 		this.#store = store;
 		this.#id = id;
 	}
 
-	/** `undefined` takes the draft away. */
-	keep(value: unknown): void {
+	/** Answers when nothing waits any more. */
+	keep(value: unknown): Promise<void> {
 		this.#next = { value };
-		this.#timer ??= setTimeout(() => void this.flush(), waitMs);
+		this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined));
+		return this.#writing;
 	}
 
 	drop(): Promise<void> {
-		this.keep(undefined);
-		return this.flush();
+		return this.keep(undefined);
 	}
 
-	/** Writes what is waiting now. Answers when everything asked for so far is done. */
-	flush(): Promise<void> {
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
-		const next = this.#next;
-		this.#next = undefined;
-		if (next) this.#last = this.#last.then(() => this.#write(next.value));
-		return this.#last;
+	async #writeAll(): Promise<void> {
+		while (this.#next) {
+			const { value } = this.#next;
+			this.#next = undefined;
+			await this.#write(value);
+		}
 	}
 
 	async #write(value: unknown): Promise<void> {

@@ -75,7 +75,9 @@ export class SessionEdit {
 	change = (part: Partial<SessionForm>, readable?: SessionField): void => {
 		this.form = { ...this.form, ...part };
 		if (readable) this.#unreadable = this.#unreadable.filter((field) => field !== readable);
-		this.#keeper.keep(this.isChanged ? ({ form: this.form, before: this.before } satisfies SessionDraft) : undefined);
+		void this.#keeper.keep(
+			this.isChanged ? ({ form: this.form, before: this.before } satisfies SessionDraft) : undefined
+		);
 	};
 
 	/** Begins again from what stands in the record. */

@@ -32,11 +32,11 @@ interface Pains {
 	readonly painAfter?: number | undefined;
 }
 
-export function pointsOf({ t, list }: Text, used: readonly PointUsed[]): string | undefined {
+export function pointsOf({ t }: Text, used: readonly PointUsed[]): string | undefined {
 	const words = used.map(({ point, side }) =>
 		side ? t('session.with-side', { what: point, side: t(`common.${side}`) }) : point
 	);
-	return words.length > 0 ? list(words) : undefined;
+	return words.length > 0 ? words.join(t('session.comma')) : undefined;
 }
 
 export function techniqueOf({ t }: Text, technique: string): string {
@@ -49,7 +49,7 @@ export function techniquesOf(text: Text, used: readonly TechniqueUsed[]): string
 		const what = techniqueOf(text, technique);
 		return site ? text.t('session.with-site', { what, site }) : what;
 	});
-	return words.length > 0 ? text.list(words) : undefined;
+	return words.length > 0 ? words.join(text.t('session.comma')) : undefined;
 }
 
 export function afterEffectOf({ t }: Text, effect: string): string {
@@ -58,7 +58,9 @@ export function afterEffectOf({ t }: Text, effect: string): string {
 }
 
 export function afterEffectsOf(text: Text, effects: readonly string[]): string | undefined {
-	return effects.length > 0 ? text.list(effects.map((effect) => afterEffectOf(text, effect))) : undefined;
+	return effects.length > 0
+		? effects.map((effect) => afterEffectOf(text, effect)).join(text.t('session.comma'))
+		: undefined;
 }
 
 /** As written down: no decimals are added or lost. */

@@ -70,4 +70,12 @@ describe('the order of sessions', () => {
 
 		expect(sessions.sort(bySessionTime).map((session) => session.id)).toEqual(['a', 'c', 'b', 'd', 'e']);
 	});
+
+	it('is the same whichever of two is asked about first', () => {
+		const [timeless, late] = [after(0), after(0, { time: time('23:59') })];
+
+		expect(bySessionTime(timeless, late)).toBe(1);
+		expect(bySessionTime(late, timeless)).toBe(-1);
+		expect(bySessionTime(late, late)).toBe(0);
+	});
 });
