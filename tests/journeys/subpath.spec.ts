@@ -10,7 +10,7 @@ import { startDumbServer } from './harness/dumb-server.ts';
 import { builtPages, cachesOf, expectOpen, installed } from './harness/pages.ts';
 
 // The two builds serve all of them.
-rootTest.describe.configure({ mode: 'default' });
+rootTest.describe.configure({ mode: 'default', timeout: 120_000 });
 
 /** A folder with the app built for /clinic and for /other, as they lie on a host. */
 const withClinics = rootTest.extend<object, { clinics: string }>({

@@ -11,7 +11,7 @@ import { buildInto } from './harness/build.ts';
 import { builtPages, cachesOf, expectOpen, installed, versionOf } from './harness/pages.ts';
 
 // One build of the next version for all of them.
-rootTest.describe.configure({ mode: 'default' });
+rootTest.describe.configure({ mode: 'default', timeout: 120_000 });
 
 const nextId = 'the-next-version';
 

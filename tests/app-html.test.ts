@@ -1,0 +1,36 @@
+/** The page that stands before the app repeats a few things by hand. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { icons } from '../src/ui/icons.ts';
+
+const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
+const html = read('src/app.html');
+const css = read('src/app.css');
+
+it('has the icons of the bar, in its order', () => {
+	const drawn = [...html.matchAll(/<path\s+d="([^"]+)"/g)].map(([, path]) => path);
+
+	expect(drawn).toEqual([icons.today, icons.log, icons.progress, icons.care, icons.more]);
+});
+
+it('colours the frame of the window as the page, in light and dark', () => {
+	const papers = [...css.matchAll(/--paper: (#\w+)/g)].map(([, colour]) => colour);
+	const frames = [...html.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, colour]) => colour);
+
+	expect(frames).toEqual([...new Set(papers)]);
+	for (const colour of frames) expect(read('static/start.js')).toContain(`'${colour}'`);
+});
+
+it('says where it cannot run in each language, with the number to call', () => {
+	for (const language of ['en', 'ja', 'vi']) {
+		const blocks = html.split('<div class="card" lang="').filter((block) => block.startsWith(`${language}"`));
+
+		expect(blocks).toHaveLength(2);
+		for (const block of blocks) expect(block).toContain('<a href="tel:119">119</a>');
+	}
+});
+
+it('holds nothing that the policy forbids', () => {
+	expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+});
