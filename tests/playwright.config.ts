@@ -13,7 +13,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
-	timeout: 60_000,
+	timeout: 120_000,
+	// On a busy machine everything takes longer; nothing waits for this long on its own.
+	expect: { timeout: 20_000 },
 	use: {
 		viewport: { width: 360, height: 740 },
 		deviceScaleFactor: 2,

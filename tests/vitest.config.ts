@@ -15,6 +15,8 @@ export default defineConfig({
 	resolve: { conditions: ['browser', 'module', 'development|production'] },
 	cacheDir: process.env.VITEST_CACHE_DIR ?? 'node_modules/.vite-tests',
 	test: {
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

@@ -30,6 +30,6 @@ function tooWide(page: Page): Promise<string[]> {
 		const sticking = [...document.body.querySelectorAll('*')].filter(
 			(element) => element.getBoundingClientRect().right > clientWidth + 1
 		);
-		return sticking.map(({ tagName, className }) => `${tagName} ${String(className)}`).slice(0, 5);
+		return sticking.map(({ tagName, className }) => `${tagName} ${className}`).slice(0, 5);
 	});
 }

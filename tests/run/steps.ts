@@ -40,7 +40,7 @@ export const journeys: Step = {
 
 function vitest(name: string, project: string, id = project, paths: string[] = []): Step {
 	const file = `${results}/${id}.json`;
-	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
 	return {
 		name,
 		command: 'vitest',
