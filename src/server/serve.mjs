@@ -144,8 +144,13 @@ async function main() {
 			console.log(`Meguri is at ${url}`);
 			return;
 		} catch (error) {
-			const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-			if (!taken || port >= wanted + 20) throw error;
+			const code = error instanceof Error && 'code' in error ? error.code : undefined;
+			if (code === 'ENOENT') {
+				console.error(`There is no built app in ${root}. Build it first: npm run build`);
+				process.exitCode = 1;
+				return;
+			}
+			if (code !== 'EADDRINUSE' || port >= wanted + 20) throw error;
 		}
 	}
 }
