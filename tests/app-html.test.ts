@@ -19,7 +19,10 @@ it('colours the frame of the window as the page, in light and dark', () => {
 	const frames = [...html.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, colour]) => colour);
 
 	expect(frames).toEqual([...new Set(papers)]);
-	for (const colour of frames) expect(read('static/start.js')).toContain(`'${colour}'`);
+	for (const colour of frames) {
+		expect(read('static/start.js')).toContain(`'${colour}'`);
+		expect(read('src/app/choices.svelte.ts')).toContain(`'${colour}'`);
+	}
 });
 
 it('says where it cannot run in each language, with the number to call', () => {

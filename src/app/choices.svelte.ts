@@ -3,6 +3,9 @@ import { languages, type Language } from '#content/text/languages.ts';
 import type { Text } from './text.svelte.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
+/** `--paper` of app.css, which a meta tag cannot read. */
+const grounds = { light: '#f7f4ee', dark: '#14181d' };
+
 export const themes = ['system', 'light', 'dark'] as const satisfies Theme[];
 
 /** The patient's choice of language and theme, the same in every window, taking effect at once. */
@@ -35,6 +38,15 @@ export class Choices {
 		this.theme = theme;
 		if (theme === 'system') delete document.documentElement.dataset['theme'];
 		else document.documentElement.dataset['theme'] = theme;
+		this.#colourWindow(theme);
+	}
+
+	/** The browser's own bar takes the page's ground, as static/start.js does before the first paint. */
+	#colourWindow(theme: Theme): void {
+		for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+			const own = meta.media.includes('dark') ? 'dark' : 'light';
+			meta.content = grounds[theme === 'system' ? own : theme];
+		}
 	}
 
 	#speak(value: string | undefined): void {
