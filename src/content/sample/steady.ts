@@ -17,7 +17,7 @@ const notes = [
 		vi: 'xách đồ đi chợ, nhói một cái rồi hết'
 	},
 	{ en: 'long meeting, sat two hours', ja: '会議が長く、2時間座りっぱなし', vi: 'họp lâu, ngồi hai tiếng' },
-	{ en: 'rain; stiff all day', ja: '雨。一日中こわばっていた', vi: 'trời mưa; cứng người cả ngày' },
+	{ en: 'rain; stiff all day', ja: '雨。一日中、体がこわばっていた', vi: 'trời mưa; cứng người cả ngày' },
 	{ en: 'slept badly', ja: 'よく眠れなかった', vi: 'ngủ không ngon' },
 	{ en: 'walked to the station and back', ja: '駅まで歩いて往復した', vi: 'đi bộ ra ga rồi về' }
 ] as const;

@@ -10,6 +10,6 @@ export const more: Words<typeof first> = {
 	'more.sample': '見本の日記',
 	'more.sample-sub': '架空の患者さんの記録。ご自分の記録とは別です',
 	'more.settings': '設定',
-	'more.settings-sub': '言語、配色、保存、ファイル',
-	'more.warnings-sub': 'すぐに受診すべきとき'
+	'more.settings-sub': '言語、配色、保存、日記のファイル',
+	'more.warnings-sub': '今すぐ受診が必要なとき'
 };
