@@ -14,7 +14,7 @@ const notes = [
 	{
 		en: 'carried shopping, a twinge, then fine',
 		ja: '買い物袋を運んだらズキッとしたが、すぐ治まった',
-		vi: 'xách đồ đi chợ, nhói một cái rồi hết'
+		vi: 'xách đồ đi chợ về, nhói một cái rồi hết'
 	},
 	{ en: 'long meeting, sat two hours', ja: '会議が長く、2時間座りっぱなし', vi: 'họp lâu, ngồi hai tiếng' },
 	{ en: 'rain; stiff all day', ja: '雨。一日中、体がこわばっていた', vi: 'trời mưa; cứng người cả ngày' },

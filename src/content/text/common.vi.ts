@@ -3,12 +3,12 @@ import type { Words } from './message.ts';
 
 export const common: Words<typeof first> = {
 	'app.name': 'Meguri',
-	'nav.label': 'Chính',
+	'nav.label': 'Mục chính',
 	'nav.today': 'Hôm nay',
 	'nav.log': 'Ghi',
 	'nav.progress': 'Tiến triển',
 	'nav.care': 'Chăm sóc',
-	'nav.more': 'Thêm',
+	'nav.more': 'Mục khác',
 	'nav.warnings': 'Dấu hiệu cảnh báo',
 	'nav.back': 'Quay lại',
 	'nav.skip': 'Đến nội dung chính',
@@ -30,7 +30,7 @@ export const common: Words<typeof first> = {
 	'common.right': 'phải',
 	'common.both': 'hai bên',
 	'common.middle': 'giữa',
-	'common.side-unknown': 'chưa rõ bên nào',
+	'common.side-unknown': 'không ghi bên nào',
 	'common.loading': 'Đang mở nhật ký của bạn',
 	'save.saving': 'Đang lưu…',
 	'save.saved': 'Đã lưu trên thiết bị này.',
@@ -44,18 +44,18 @@ export const common: Words<typeof first> = {
 	'conflict.gone': 'đã xóa',
 	'fault.refused.title': 'Trình duyệt này không cho ứng dụng lưu nhật ký',
 	'fault.refused.text':
-		'Điều này xảy ra trong cửa sổ riêng tư hoặc khi dữ liệu trang bị chặn. Chưa có gì được lưu và không mất gì ở nơi khác. Hãy mở ứng dụng trong cửa sổ thường, hoặc cho phép dữ liệu trang cho địa chỉ này.',
+		'Điều này xảy ra trong cửa sổ riêng tư (ẩn danh) hoặc khi dữ liệu trang web bị chặn. Chưa có gì được lưu và không mất gì ở nơi khác. Hãy mở ứng dụng trong cửa sổ thường, hoặc cho phép lưu dữ liệu trang web cho địa chỉ này.',
 	'fault.quota.title': 'Thiết bị đã hết chỗ trống',
 	'fault.quota.text':
-		'Mọi thứ đã lưu trước đây vẫn an toàn. Mục này chưa được lưu nhưng vẫn còn trên màn hình. Hãy giải phóng bộ nhớ rồi thử lại.',
+		'Mọi thứ đã lưu trước đây vẫn an toàn. Mục này chưa được lưu nhưng vẫn còn trên màn hình. Hãy giải phóng bớt bộ nhớ của thiết bị rồi thử lại.',
 	'fault.newer.title': 'Nhật ký này do phiên bản mới hơn của ứng dụng ghi',
 	'fault.newer.text':
-		'Nhật ký của bạn an toàn và không bị thay đổi. Phiên bản cũ này không được mở nó. Hãy đóng mọi cửa sổ của ứng dụng rồi mở lại để dùng phiên bản mới.',
+		'Nhật ký của bạn an toàn và không bị thay đổi. Phiên bản cũ này không được phép mở nhật ký đó. Hãy đóng mọi cửa sổ của ứng dụng rồi mở lại để dùng phiên bản mới.',
 	'fault.blocked.title': 'Một cửa sổ khác đang mở phiên bản cũ',
 	'fault.blocked.text': 'Nhật ký của bạn an toàn. Hãy đóng các cửa sổ khác của ứng dụng này rồi thử lại.',
 	'fault.closed.title': 'Nhật ký đã bị trình duyệt hoặc cửa sổ khác đóng lại',
 	'fault.closed.text':
-		'Mọi thứ đã lưu vẫn an toàn, trừ khi dữ liệu trang đã bị xóa. Những gì bạn nhập vẫn còn ở đây. Hãy thử lại. Nếu vẫn vậy, hãy ghi lại những gì bạn đã nhập rồi tải lại trang.',
+		'Mọi thứ đã lưu vẫn an toàn, trừ khi dữ liệu trang web đã bị xóa. Những gì bạn nhập vẫn còn ở đây. Hãy thử lại. Nếu vẫn vậy, hãy chép lại những gì bạn đã nhập rồi tải lại trang.',
 	'fault.damaged.title': 'Có một phần nhật ký không đọc được',
 	'fault.damaged.text':
 		'Các tháng khác vẫn an toàn. Vẫn xem được những khoảng thời gian không có tháng bị hỏng. Không có gì ghi đè lên phần bị hỏng. Nếu bạn có tệp lưu nhật ký, hãy giữ lại.',
@@ -74,7 +74,7 @@ export const common: Words<typeof first> = {
 	'update.title': 'Đã có phiên bản mới',
 	'update.text': 'Phiên bản mới chỉ bắt đầu khi bạn đồng ý. Nhật ký và bản nháp vẫn còn.',
 	'update.take': 'Bắt đầu phiên bản mới',
-	'update.held': 'Có biểu mẫu đang điền dở ở cửa sổ khác. Hãy lưu hoặc xóa ở đó rồi thử lại.',
+	'update.held': 'Có biểu mẫu đang điền dở ở cửa sổ khác. Hãy lưu hoặc xóa trống biểu mẫu ở đó rồi thử lại.',
 	'update.later': 'Để sau',
 	'notfound.title': 'Không có trang này',
 	'notfound.text': 'Địa chỉ này không thuộc ứng dụng. Nhật ký của bạn không bị ảnh hưởng.',

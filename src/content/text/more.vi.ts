@@ -2,14 +2,14 @@ import type { Words } from './message.ts';
 import type { more as first } from './more.en.ts';
 
 export const more: Words<typeof first> = {
-	'more.title': 'Thêm',
+	'more.title': 'Mục khác',
 	'more.bring': 'Đưa nhật ký vào',
 	'more.bring-sub': 'Từ bảng tính, tệp của ứng dụng này, hoặc giấy',
-	'more.paper': 'Nhập nhật ký giấy',
-	'more.paper-sub': 'Các ngày đã qua, mỗi ngày một dòng, chỉ chữ số',
+	'more.paper': 'Chép nhật ký giấy',
+	'more.paper-sub': 'Các ngày đã qua, mỗi ngày một dòng, chỉ nhập số',
 	'more.sample': 'Nhật ký mẫu',
 	'more.sample-sub': 'Một bệnh nhân tưởng tượng, tách khỏi ghi chép của bạn',
 	'more.settings': 'Cài đặt',
 	'more.settings-sub': 'Ngôn ngữ, màu sắc, lưu trữ, tệp của bạn',
-	'more.warnings-sub': 'Khi nào cần đi khám ngay'
+	'more.warnings-sub': 'Khi nào cần đi cấp cứu hoặc đi khám ngay'
 };

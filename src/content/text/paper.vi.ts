@@ -17,7 +17,7 @@ export const paper: Words<typeof first> = {
 	'paper.short.pain-worst': 'Đau nặng nhất',
 	'paper.short.sleep-disturbance': 'Ngủ bị ảnh hưởng',
 	'paper.short.numbness': 'Tê',
-	'paper.short.tingling': 'Châm chích',
+	'paper.short.tingling': 'Kiến bò',
 	'paper.short.weakness': 'Yếu',
 	'paper.cell': '{day}, {column}',
 	'paper.wrong': '{day}, {column}: “{found}” không phải là số nguyên từ 0 đến 10.',
@@ -25,7 +25,7 @@ export const paper: Words<typeof first> = {
 	'paper.nothing': 'Chưa nhập gì.',
 	'paper.saved': { other: 'Đã lưu {count} ngày trên thiết bị này, được đánh dấu “ghi sau”.' },
 	'paper.changed':
-		'Trong lúc đó đã có thay đổi ở cửa sổ khác: {days}. Chưa có gì được lưu. Hãy lưu lần nữa để thay bằng bản giấy.',
+		'Trong lúc đó đã có thay đổi ở cửa sổ khác: {days}. Chưa có gì được lưu. Nếu lưu lần nữa, số bạn chép từ giấy sẽ ghi đè lên đó.',
 	'paper.kept': 'Phần bạn nhập lần trước đã được giữ lại, nhưng chưa lưu vào nhật ký.',
 	'paper.drop': 'Xóa phần chưa lưu',
 	'paper.unkept': 'Hiện không thể giữ bản nháp trên thiết bị này. Hãy lưu trước khi đóng trang.',

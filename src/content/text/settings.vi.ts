@@ -10,7 +10,7 @@ export const settings: Words<typeof first> = {
 	'settings.theme-dark': 'Tối',
 	'settings.storage': 'Nhật ký nằm ở đâu',
 	'settings.storage-text':
-		'Nhật ký nằm trên thiết bị này, trong trình duyệt này, đã niêm phong. Không gửi đi đâu. Ai mở được trình duyệt này trên thiết bị này thì mở được nhật ký.',
+		'Nhật ký nằm trên thiết bị này, trong trình duyệt này, đã được mã hóa. Không có gì được gửi đi. Ai mở được trình duyệt này trên thiết bị này thì cũng mở được nhật ký.',
 	'settings.kept-yes': 'Trình duyệt đã đồng ý giữ nhật ký, kể cả khi sắp hết chỗ.',
 	'settings.kept-no':
 		'Trình duyệt chưa đồng ý giữ nhật ký khi sắp hết chỗ. Cài ứng dụng và thỉnh thoảng lưu ra tệp sẽ an toàn hơn.',
@@ -20,17 +20,17 @@ export const settings: Words<typeof first> = {
 	'settings.used': 'Đã dùng: {used} MB trong khoảng {room} MB trình duyệt cho phép.',
 	'settings.file': 'Nhật ký thành một tệp',
 	'settings.file-text':
-		'Toàn bộ ghi chép trong một tệp. Tệp không được niêm phong: hãy giữ ở nơi chỉ bạn đọc được. Đưa lại bằng "Đưa nhật ký vào".',
+		'Toàn bộ ghi chép trong một tệp. Tệp không được mã hóa: hãy giữ ở nơi chỉ bạn đọc được. Có thể đưa trở lại qua "Đưa nhật ký vào".',
 	'settings.file-save': 'Lưu tệp',
 	'settings.file-done': 'Tệp đã được chuyển vào mục tải xuống của trình duyệt.',
 	'settings.install': 'Dùng như một ứng dụng',
 	'settings.install-text':
-		'Android và máy tính: mở menu trình duyệt, chọn "Cài đặt" hoặc "Thêm vào màn hình chính". iPhone và iPad: trong Safari chạm Chia sẻ rồi "Thêm vào MH chính". Trên iPhone, ứng dụng ở màn hình chính có nhật ký riêng, tách với Safari: hãy cài trước rồi mới ghi.',
+		'Android và máy tính: mở menu trình duyệt, chọn "Cài đặt" hoặc "Thêm vào màn hình chính". iPhone và iPad: trong Safari chạm Chia sẻ rồi "Thêm vào MH chính". Trên iPhone, ứng dụng ở màn hình chính có nhật ký riêng, tách khỏi nhật ký trong Safari: hãy cài trước rồi mới ghi.',
 	'settings.offline-yes': 'Mọi trang đã có trên thiết bị này. Ứng dụng chạy được khi không có mạng.',
-	'settings.offline-no': 'Các trang đang được tải về thiết bị. Hãy giữ mạng cho đến khi dòng này thay đổi.',
+	'settings.offline-no': 'Các trang đang được tải về thiết bị. Hãy giữ kết nối mạng cho đến khi dòng này thay đổi.',
 	'settings.about': 'Giới thiệu',
 	'settings.about-what':
-		'Ứng dụng này giúp bạn ghi nhật ký và thực hiện các bài tự chăm sóc đã thống nhất với người điều trị. Ứng dụng không chẩn đoán, không điều trị và không theo dõi tình trạng của bạn; không ai xem được ghi chép nếu bạn không chia sẻ. Nếu có dấu hiệu cảnh báo hoặc thấy lo lắng, hãy liên hệ bác sĩ hoặc gọi 119, đừng chờ ứng dụng.',
+		'Ứng dụng này giúp bạn ghi nhật ký và thực hiện các bài tự chăm sóc đã thống nhất với người điều trị. Ứng dụng không chẩn đoán, không điều trị và không theo dõi tình trạng của bạn; không ai xem được ghi chép nếu bạn không chia sẻ. Nếu có dấu hiệu cảnh báo hoặc thấy lo lắng, hãy liên hệ bác sĩ hoặc gọi 119. Đừng chờ ứng dụng.',
 	'settings.about-review': 'Nội dung y tế ở cả ba ngôn ngữ đang chờ chuyên gia y tế xem xét.',
 	'settings.about-version': 'Phiên bản {version}'
 };
