@@ -4,6 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+import autocompleteOff from './tests/lint/autocomplete-off.js';
 import noLiteralText from './tests/lint/no-literal-text.js';
 import tooNew from './tests/lint/too-new.js';
 
@@ -56,7 +57,9 @@ export default ts.config(
 	{
 		files: ['src/**/*.ts', 'src/**/*.svelte'],
 		languageOptions: { globals: globals.browser },
-		plugins: { local: { rules: { 'too-new': tooNew, 'no-literal-text': noLiteralText } } },
+		plugins: {
+			local: { rules: { 'too-new': tooNew, 'no-literal-text': noLiteralText, 'autocomplete-off': autocompleteOff } }
+		},
 		rules: { 'local/too-new': 'error', 'no-console': 'error' }
 	},
 	{
@@ -67,6 +70,7 @@ export default ts.config(
 	{
 		files: ['src/{features,ui,routes}/**/*.svelte'],
 		rules: {
+			'local/autocomplete-off': 'error',
 			'local/no-literal-text': 'error',
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-inline-styles': 'error',

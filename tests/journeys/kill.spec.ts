@@ -50,7 +50,7 @@ test('what was said to be saved is there after the browser was killed', async ({
 
 test('the words of the diary stand nowhere in the profile', async ({ launchOn, profile, site }) => {
 	const control = ['offenekontrolle', 'ひらいた見本'];
-	const { context, kill } = await launchOn(profile);
+	const { context, close } = await launchOn(profile);
 	const page = await context.newPage();
 	await page.clock.setFixedTime(evening);
 	await page.goto(site.at(addressOf(1)));
@@ -63,7 +63,8 @@ test('the words of the diary stand nowhere in the profile', async ({ launchOn, p
 	await painNumber(page, 5).click();
 	await expect(savedLine(page)).toBeVisible();
 	await page.evaluate(writeOpenly, control);
-	await kill();
+	// On the way out the browser writes all it has, what it would offer to restore included.
+	await close();
 
 	const inTheOpen = (await wordsInProfile(profile, control)).join('\n');
 	for (const word of control) expect(inTheOpen).toContain(word);

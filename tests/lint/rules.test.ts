@@ -44,6 +44,14 @@ test('signs, numbers, classes and catalogue words are no literal text', { timeou
 	expect(await faults(component, markup)).toEqual([]);
 });
 
+test('a control that the browser would restore is found', { timeout: patience }, async () => {
+	const open = await faults(component, '<textarea></textarea><input type="radio" /><select></select>');
+	const off = await faults(component, '<textarea autocomplete="off"></textarea>');
+
+	expect(open.filter((fault) => fault.startsWith('local/autocomplete-off'))).toHaveLength(3);
+	expect(off.join()).not.toContain('local/autocomplete-off');
+});
+
 test.each([
 	['a method', 'export const a = [2, 1].toSorted();', 'Array.toSorted'],
 	['a static method', 'export const a = Object.groupBy([1], String);', 'ObjectConstructor.groupBy'],
