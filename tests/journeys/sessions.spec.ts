@@ -248,6 +248,7 @@ test('a session changed in another tab is never overwritten unasked', async ({ p
 	await save(other);
 	await expect(sessions(other)).toHaveText([/Missed/]);
 
+	await page.bringToFront();
 	await save(page);
 	await expect(page.getByText('Nothing has been overwritten.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Keep what is stored: Missed · Wed 18 Nov, 14:00' })).toBeVisible();
@@ -269,6 +270,7 @@ test('a session deleted in another tab is said to be gone, and can be kept all t
 	await other.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
 	await expect(other.getByText('was deleted.')).toBeVisible();
 
+	await page.bringToFront();
 	await save(page);
 	await expect(page.getByRole('button', { name: 'Keep what is stored: deleted' })).toBeVisible();
 	await page.getByRole('button', { name: /Keep mine/ }).click();

@@ -24,8 +24,8 @@ export const session: Words<typeof first> = {
 	'session.kept-stored': 'Buổi đã lưu vẫn giữ nguyên. Không có gì thay đổi.',
 	'session.changed-elsewhere':
 		'Buổi này vừa được thay đổi ở cửa sổ khác. Không có gì bị ghi đè; đây là nội dung hiện tại.',
-	'session.title-new': 'Thêm buổi châm cứu',
-	'session.title-edit': 'Buổi châm cứu',
+	'session.title-new': 'Thêm buổi',
+	'session.title-edit': 'Châm cứu',
 	'session.needed': 'Chỉ cần ngày. Bạn có thể bỏ trống những gì không muốn ghi.',
 	'session.state': 'Buổi này',
 	'session.state.planned': 'Đã hẹn',

@@ -1,4 +1,5 @@
 import type { App } from '#app/context.ts';
+import type { Draft } from '#app/draft.svelte.ts';
 import type { SessionOutcome } from '#app/record.svelte.ts';
 import {
 	checkSession,
@@ -12,7 +13,6 @@ import {
 import { StoreFault, type FaultReason } from '#core/ports.ts';
 import type { Session } from '#core/record.ts';
 import { addDays, parseDay, type Day } from '#core/time.ts';
-import type { DraftKeeper } from './draft-keeper.svelte.ts';
 import type { SessionDraft } from './session-draft.ts';
 import { formOf, inputOf, type SessionForm } from './session-form.ts';
 
@@ -38,10 +38,10 @@ export class SessionEdit {
 	#unreadable = $state.raw<readonly SessionField[]>([]);
 	#ended = $state(false);
 	readonly #app: App;
-	readonly #keeper: DraftKeeper;
+	readonly #keeper: Draft;
 	readonly #start: Start;
 
-	constructor(app: App, keeper: DraftKeeper, start: Start) {
+	constructor(app: App, keeper: Draft, start: Start) {
 		this.#app = app;
 		this.#keeper = keeper;
 		this.#start = start;
