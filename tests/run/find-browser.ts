@@ -1,4 +1,5 @@
 /** Where an installed Chromium or Chrome stands on this machine, and the flags it needs. */
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -24,7 +25,7 @@ export const browserFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Path of the browser; `CHROMIUM` in the environment goes before all other places. */
 export function findBrowser(): string | undefined {
-	return places().find(isProgram);
+	return places().find((path) => isProgram(path) && starts(path));
 }
 
 /** The path, for whoever cannot go on without it. */
@@ -69,4 +70,9 @@ function isProgram(path: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** Some distributions put a script there that only says where to get the browser. On Windows asking opens a window. */
+function starts(path: string): boolean {
+	return process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 }

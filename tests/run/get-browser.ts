@@ -6,8 +6,9 @@ import { findBrowser } from './find-browser.ts';
 /** Path of the browser, or `undefined` when none could be had: what to do is said then. */
 export function getBrowser(): string | undefined {
 	const found = findBrowser() ?? (install() ? findBrowser() : undefined);
-	if (!found)
-		console.error('No browser for the tests: install Chromium or Chrome, or set CHROMIUM to the path of one.');
+	// Every step takes the same one, without looking again.
+	if (found) process.env.CHROMIUM = found;
+	else console.error('No browser for the tests: install Chromium or Chrome, or set CHROMIUM to the path of one.');
 	return found;
 }
 
