@@ -2,7 +2,7 @@ import type { bring as first } from './import.en.ts';
 import type { Words } from './message.ts';
 
 export const bring: Words<typeof first> = {
-	'import.title': '日記を取り込む',
+	'import.title': '取り込み',
 	'import.choose': 'ファイルを選ぶ',
 	'import.choose-text':
 		'CSVで保存した表、またはこのアプリのファイルを選んでください。日々の記録と施術の記録を一緒に選べます。',

@@ -2,7 +2,7 @@ import type { bring as first } from './import.en.ts';
 import type { Words } from './message.ts';
 
 export const bring: Words<typeof first> = {
-	'import.title': 'Đưa nhật ký vào',
+	'import.title': 'Nhập nhật ký',
 	'import.choose': 'Chọn tệp của bạn',
 	'import.choose-text':
 		'Bảng tính đã lưu dạng CSV, hoặc tệp của ứng dụng này. Có thể chọn cùng lúc tệp ngày và tệp buổi châm cứu.',

@@ -2,7 +2,7 @@ import type { Words } from './message.ts';
 import type { paper as first } from './paper.en.ts';
 
 export const paper: Words<typeof first> = {
-	'paper.title': '紙の日記を写す',
+	'paper.title': '紙の日記',
 	'paper.text':
 		'1行が1日分です。0から10の整数を入れると、次の欄へ自動で移ります。紙にないところは空けておいてください。',
 	'paper.stored': '保存済みの数字も表示しています。入力したところだけが変わります。',
@@ -13,12 +13,18 @@ export const paper: Words<typeof first> = {
 	'paper.side': 'どちらの脚ですか',
 	'paper.day': '日付',
 	'paper.grid': '紙の日記、1行が1日分',
-	'paper.short.pain-average': '平均の痛み',
-	'paper.short.pain-worst': '一番強い痛み',
-	'paper.short.sleep-disturbance': '睡眠のさまたげ',
-	'paper.short.numbness': '感覚がにぶい',
+	'paper.full.pain-average': '平均の痛み',
+	'paper.full.pain-worst': '一番強い痛み',
+	'paper.full.sleep-disturbance': '睡眠のさまたげ',
+	'paper.full.numbness': '感覚がにぶい',
+	'paper.full.tingling': 'ピリピリ・ジンジンする',
+	'paper.full.weakness': '力が入らない',
+	'paper.short.pain-average': '平均',
+	'paper.short.pain-worst': '最大',
+	'paper.short.sleep-disturbance': '不眠',
+	'paper.short.numbness': 'にぶさ',
 	'paper.short.tingling': 'ピリピリ',
-	'paper.short.weakness': '力が入らない',
+	'paper.short.weakness': '脱力',
 	'paper.cell': '{day}、{column}',
 	'paper.wrong': '{day}、{column}：「{found}」は0から10の整数ではありません。',
 	'paper.save': { other: '{count}日分を保存' },

@@ -2,7 +2,7 @@ import type { Words } from './message.ts';
 import type { paper as first } from './paper.en.ts';
 
 export const paper: Words<typeof first> = {
-	'paper.title': 'Chép nhật ký giấy',
+	'paper.title': 'Nhật ký giấy',
 	'paper.text':
 		'Mỗi dòng là một ngày. Nhập số nguyên từ 0 đến 10; ô tiếp theo được chọn tự động. Bỏ trống những gì trên giấy không có.',
 	'paper.stored': 'Các số đã lưu cũng hiện ở đây. Chỉ những ô bạn nhập mới thay đổi.',
@@ -13,9 +13,15 @@ export const paper: Words<typeof first> = {
 	'paper.side': 'Cho chân nào?',
 	'paper.day': 'Ngày',
 	'paper.grid': 'Nhật ký giấy, mỗi dòng một ngày',
-	'paper.short.pain-average': 'Đau trung bình',
-	'paper.short.pain-worst': 'Đau nặng nhất',
-	'paper.short.sleep-disturbance': 'Ngủ bị ảnh hưởng',
+	'paper.full.pain-average': 'Đau trung bình',
+	'paper.full.pain-worst': 'Đau nặng nhất',
+	'paper.full.sleep-disturbance': 'Giấc ngủ bị ảnh hưởng',
+	'paper.full.numbness': 'Tê hoặc giảm cảm giác',
+	'paper.full.tingling': 'Châm chích, kiến bò',
+	'paper.full.weakness': 'Yếu',
+	'paper.short.pain-average': 'Trung bình',
+	'paper.short.pain-worst': 'Nặng nhất',
+	'paper.short.sleep-disturbance': 'Giấc ngủ',
 	'paper.short.numbness': 'Tê',
 	'paper.short.tingling': 'Kiến bò',
 	'paper.short.weakness': 'Yếu',

@@ -28,12 +28,15 @@ export function valueWords(value: unknown, text: Text): string {
 	if (typeof value === 'number') return number(value);
 	if (typeof value === 'string') return wordOf(value, text);
 	if (Array.isArray(value)) return list(value.map((each) => valueWords(each, text)));
-	return Object.entries(value as object)
-		.map(([name, part]: [string, unknown]) => {
-			const side = Object.hasOwn(sides, name) ? sides[name as keyof typeof sides] : undefined;
-			return side ? t('session.with-side', { what: t(side), side: valueWords(part, text) }) : valueWords(part, text);
-		})
-		.join(' ');
+	const parts = Object.entries(value as object).map(([name, part]: [string, unknown]) => {
+		const side = Object.hasOwn(sides, name) ? sides[name as keyof typeof sides] : undefined;
+		return side ? t('session.with-side', { what: t(side), side: valueWords(part, text) }) : valueWords(part, text);
+	});
+	return isBySide(value as object) ? list(parts) : parts.join(' ');
+}
+
+function isBySide(value: object): boolean {
+	return Object.keys(value).every((name) => Object.hasOwn(sides, name));
 }
 
 function wordOf(value: string, { t }: Text): string {
