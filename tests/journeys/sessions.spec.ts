@@ -260,8 +260,8 @@ test('a session changed in another tab is never overwritten unasked', async ({ p
 test('a session deleted in another tab is said to be gone, and can be kept all the same', async ({ page, context }) => {
 	await add(page, { day: '2026-11-18', time: '14:00' });
 	await sessions(page).getByRole('link').click();
-	const address = page.url();
 	await page.getByLabel('How long', { exact: true }).fill('30');
+	const address = page.url();
 
 	const other = await context.newPage();
 	await other.clock.setFixedTime(now);
