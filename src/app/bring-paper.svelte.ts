@@ -13,6 +13,7 @@ import { StoreFault, type FaultReason, type Write } from '#core/ports.ts';
 import { restamp, stamp, type DayEntry } from '#core/record.ts';
 import { mergeAnswers } from '#core/symptoms/entry.ts';
 import type { Day } from '#core/time.ts';
+import { Draft } from './draft.svelte.ts';
 import type { Now } from './now.svelte.ts';
 import type { OwnRecord } from './record.svelte.ts';
 
@@ -42,21 +43,18 @@ export class Paper {
 	columns = $state.raw<readonly PaperColumn[]>(['pain-average', 'pain-worst', 'sleep-disturbance']);
 	side = $state<PaperSide>('unknown');
 	typed = $state.raw<Readonly<Record<string, PaperRow>>>({});
-	/** The last digit could not be kept as a draft. */
-	unkept = $state(false);
 	ready = $state(false);
+	/** What was left half-filled could not be read. */
+	#unread = $state(false);
 	#seen: Readonly<Record<string, DayEntry | null>> = {};
 	readonly #record: OwnRecord;
 	readonly #now: Now;
-	readonly #holdOn: () => () => void;
-	#letGo: (() => void) | undefined;
-	#last: Promise<void> = Promise.resolve();
+	readonly #draft: Draft;
 
-	/** `holdOn` makes a new version of the app wait while something is half filled; it answers the way to let go. */
-	constructor(record: OwnRecord, now: Now, from: Day, holdOn: () => () => void) {
+	constructor(record: OwnRecord, now: Now, from: Day) {
 		this.#record = record;
 		this.#now = now;
-		this.#holdOn = holdOn;
+		this.#draft = new Draft(record.store, draftId);
 		this.from = from;
 	}
 
@@ -70,13 +68,17 @@ export class Paper {
 				this.side = kept.side;
 				this.typed = kept.typed;
 				this.#seen = kept.seen;
-				this.#hold();
 			}
 		} catch (error) {
 			if (!(error instanceof StoreFault)) throw error;
-			this.unkept = true;
+			this.#unread = true;
 		}
 		this.ready = true;
+	}
+
+	/** The last digit could not be kept as a draft. */
+	get unkept(): boolean {
+		return this.#unread || this.#draft.fault !== undefined;
 	}
 
 	/** How many days hold something that was typed and not saved. */
@@ -144,27 +146,10 @@ export class Paper {
 		return this.keep();
 	}
 
-	/** The sheet leaves the screen; what is kept stays kept. */
-	release(): void {
-		this.#letGo?.();
-		this.#letGo = undefined;
-	}
-
 	keep(): Promise<void> {
-		if (this.begun > 0) this.#hold();
-		else this.release();
 		const { from, columns, side, typed } = this;
 		const kept: Kept | undefined = this.begun > 0 ? { from, columns, side, typed, seen: this.#seen } : undefined;
-		this.#last = this.#last.then(async () => {
-			try {
-				await this.#record.store.keepDraft(draftId, kept);
-				this.unkept = false;
-			} catch {
-				// Shown on the screen: the sheet itself still holds everything.
-				this.unkept = true;
-			}
-		});
-		return this.#last;
+		return this.#draft.keep(kept);
 	}
 
 	async #writes(rows: readonly (readonly [Day, PaperRow])[]): Promise<{ writes: Write[]; changed: Day[] }> {
@@ -200,9 +185,5 @@ export class Paper {
 		if (day < this.from) this.from = day;
 		if (!this.columns.includes(column)) this.columns = [...this.columns, column];
 		this.side = sideOf(cell) ?? this.side;
-	}
-
-	#hold(): void {
-		this.#letGo ??= this.#holdOn();
 	}
 }

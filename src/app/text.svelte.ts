@@ -88,7 +88,8 @@ export class Text {
 		retry: this.t('save.retry')
 	});
 
-	list = (items: readonly string[]): string => new Intl.ListFormat(this.language, { type: 'unit' }).format(items);
+	list = (items: readonly string[]): string =>
+		new Intl.ListFormat(this.language, { type: 'conjunction' }).format(items);
 
 	/** Making a formatter costs more than a table's worth of formatting. */
 	#kept<Formatter>(name: string, make: (language: Language) => Formatter): Formatter {

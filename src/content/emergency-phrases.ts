@@ -12,6 +12,7 @@ export const emergencyPhrases = [
 	{ ja: '尿が出ません。', en: 'I cannot pee.', vi: 'Tôi không tiểu được.' },
 	{ ja: '股の間がしびれます。', en: 'It is numb between my legs.', vi: 'Tôi bị tê ở giữa hai đùi.' },
 	{ ja: '両脚に力が入りません。', en: 'Both my legs are weak.', vi: 'Cả hai chân tôi yếu, không có sức.' },
+	{ ja: '息が苦しいです。', en: 'I am short of breath.', vi: 'Tôi bị khó thở.' },
 	{ ja: '住所は＿＿です。', en: 'My address is ＿＿.', vi: 'Địa chỉ của tôi là ＿＿.' },
 	{ ja: '英語を話します。', en: 'I speak English.', vi: undefined },
 	{ ja: 'ベトナム語を話します。', en: undefined, vi: 'Tôi nói tiếng Việt.' }

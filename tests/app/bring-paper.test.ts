@@ -15,13 +15,8 @@ function open(diary = new MemoryDiary()) {
 	const now = new Now(fixedClock());
 	let saves = 0;
 	const record = new OwnRecord(store, now, () => (saves += 1));
-	let held = 0;
-	const hold = () => {
-		held += 1;
-		return () => void (held -= 1);
-	};
-	const paper = new Paper(record, now, first, hold);
-	return { diary, store, record, paper, saves: () => saves, held: () => held };
+	const paper = new Paper(record, now, first);
+	return { diary, store, record, paper, saves: () => saves };
 }
 
 describe('a paper diary', () => {
@@ -146,18 +141,6 @@ describe('a paper diary', () => {
 
 		store.fail();
 		expect(await paper.save()).toEqual({ kind: 'saved', days: 1 });
-	});
-
-	test('makes a new version wait while something is half filled', async () => {
-		const { paper, held } = open();
-		expect(held()).toBe(0);
-
-		paper.set(first, 'pain-average', '5', undefined);
-		paper.set(second, 'pain-average', '6', undefined);
-		expect(held()).toBe(1);
-
-		await paper.save();
-		expect(held()).toBe(0);
 	});
 
 	test('says when a digit could not be kept as a draft', async () => {

@@ -3,9 +3,10 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { common } from '../../src/content/text/common.en.ts';
 import { log } from '../../src/content/text/log.en.ts';
+import { session } from '../../src/content/text/session.en.ts';
 import { expect, test as rootTest } from './fixtures.ts';
 import { buildInto } from './harness/build.ts';
 import { builtPages, cachesOf, expectOpen, installed, versionOf } from './harness/pages.ts';
@@ -118,6 +119,29 @@ test('a half-filled form in another tab holds it back, and outlives the update',
 	await expect(page.getByText(log['log.draft'])).toBeVisible();
 });
 
+const forms: readonly [string, (page: Page) => Locator][] = [
+	['log/', (page) => page.getByRole('textbox', { name: log['log.note'] })],
+	['session/', (page) => page.getByRole('textbox', { name: session['session.note'] })],
+	['paper/', (page) => page.locator('input[inputmode="numeric"]').first()]
+];
+for (const [address, field] of forms)
+	test(`half filled on ${address} is held as long as it is, and no longer`, async ({ page }) => {
+		await page.goto(address);
+		await expectOpen(page);
+		await unfoldAll(page);
+		expect(await draftsHeld(page)).toBe(0);
+
+		await field(page).fill('7');
+		await expect.poll(() => draftsHeld(page)).toBe(1);
+		await page.reload();
+		await expectOpen(page);
+		await expect.poll(() => draftsHeld(page)).toBe(1);
+
+		await unfoldAll(page);
+		await field(page).fill('');
+		await expect.poll(() => draftsHeld(page)).toBe(0);
+	});
+
 test('the form of the tab that agrees does not stand in its own way, and is kept', async ({ page, site, next }) => {
 	await page.goto('log/?day=2026-01-15');
 	await page.getByText(log['log.note'], { exact: true }).first().click();
@@ -224,6 +248,12 @@ function offer(page: Page) {
 }
 
 /** A closed tab lets go a moment after it is gone from the screen. */
+function unfoldAll(page: Page): Promise<void> {
+	return page.locator('main details').evaluateAll((folds) => {
+		for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
+	});
+}
+
 function draftsHeld(page: Page): Promise<number | undefined> {
 	return page.evaluate(async () => {
 		const { held } = await navigator.locks.query();

@@ -96,17 +96,116 @@ const days: readonly Row[] = [
 ];
 
 const sessions = [
-	{ ago: 74, time: '14:00', duration: 45, points: 'GB30 BL40 BL23', techniques: 'needles electro', before: 4, after: 1, effect: '' },
-	{ ago: 67, time: '10:30', duration: 60, points: 'GB30 BL23 ST36', techniques: 'needles cupping', before: 3, after: 2, effect: '' },
-	{ ago: 60, time: '14:00', duration: 30, points: 'GB30 BL23 ST36', techniques: 'needles moxibustion', before: 2, after: 0, effect: '' },
-	{ ago: 53, time: '10:30', duration: 50, points: 'GB30 BL23 ST36', techniques: 'needles moxibustion', before: 4, after: 2, effect: 'drowsy' },
-	{ ago: 46, time: '14:00', duration: 45, points: 'GB30 BL40 BL23', techniques: 'needles', before: 2, after: 2, effect: '' },
-	{ ago: 39, time: '10:30', duration: 50, points: 'GB30 BL40 BL23', techniques: 'needles', before: 4, after: 1, effect: '' },
-	{ ago: 32, time: '14:00', duration: 60, points: 'GB30 BL40 BL23', techniques: 'needles moxibustion', before: 2, after: 0, effect: 'drowsy' },
-	{ ago: 25, time: '10:30', duration: 60, points: 'GB30 BL23 ST36', techniques: 'needles moxibustion', before: 4, after: 1, effect: '' },
-	{ ago: 18, time: '14:00', duration: 30, points: 'GB30 GB34 BL40', techniques: 'needles moxibustion', before: 3, after: 2, effect: '' },
-	{ ago: 11, time: '10:30', duration: 45, points: 'GB30 BL40 BL23', techniques: 'needles', before: 3, after: 1, effect: 'bruise' },
-	{ ago: 4, time: '14:00', duration: 60, points: 'GB30 BL23 ST36', techniques: 'needles cupping', before: 3, after: 1, effect: '' }
+	{
+		ago: 74,
+		time: '14:00',
+		duration: 45,
+		points: 'GB30 BL40 BL23',
+		techniques: 'needles electro',
+		before: 4,
+		after: 1,
+		effect: ''
+	},
+	{
+		ago: 67,
+		time: '10:30',
+		duration: 60,
+		points: 'GB30 BL23 ST36',
+		techniques: 'needles cupping',
+		before: 3,
+		after: 2,
+		effect: ''
+	},
+	{
+		ago: 60,
+		time: '14:00',
+		duration: 30,
+		points: 'GB30 BL23 ST36',
+		techniques: 'needles moxibustion',
+		before: 2,
+		after: 0,
+		effect: ''
+	},
+	{
+		ago: 53,
+		time: '10:30',
+		duration: 50,
+		points: 'GB30 BL23 ST36',
+		techniques: 'needles moxibustion',
+		before: 4,
+		after: 2,
+		effect: 'drowsy'
+	},
+	{
+		ago: 46,
+		time: '14:00',
+		duration: 45,
+		points: 'GB30 BL40 BL23',
+		techniques: 'needles',
+		before: 2,
+		after: 2,
+		effect: ''
+	},
+	{
+		ago: 39,
+		time: '10:30',
+		duration: 50,
+		points: 'GB30 BL40 BL23',
+		techniques: 'needles',
+		before: 4,
+		after: 1,
+		effect: ''
+	},
+	{
+		ago: 32,
+		time: '14:00',
+		duration: 60,
+		points: 'GB30 BL40 BL23',
+		techniques: 'needles moxibustion',
+		before: 2,
+		after: 0,
+		effect: 'drowsy'
+	},
+	{
+		ago: 25,
+		time: '10:30',
+		duration: 60,
+		points: 'GB30 BL23 ST36',
+		techniques: 'needles moxibustion',
+		before: 4,
+		after: 1,
+		effect: ''
+	},
+	{
+		ago: 18,
+		time: '14:00',
+		duration: 30,
+		points: 'GB30 GB34 BL40',
+		techniques: 'needles moxibustion',
+		before: 3,
+		after: 2,
+		effect: ''
+	},
+	{
+		ago: 11,
+		time: '10:30',
+		duration: 45,
+		points: 'GB30 BL40 BL23',
+		techniques: 'needles',
+		before: 3,
+		after: 1,
+		effect: 'bruise'
+	},
+	{
+		ago: 4,
+		time: '14:00',
+		duration: 60,
+		points: 'GB30 BL23 ST36',
+		techniques: 'needles cupping',
+		before: 3,
+		after: 1,
+		effect: ''
+	}
 ] as const;
 
 export const steady = { regions, medicines, notes, days, sessions };

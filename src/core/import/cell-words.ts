@@ -10,7 +10,7 @@ const sideWords = {
 
 const stateWords = {
 	planned: ['planned', '予定', '予約', 'dự kiến', 'đã hẹn'],
-	done: ['done', '済', '済み', '完了', 'xong', 'đã xong', 'đã làm'],
+	done: ['done', '済', '済み', '完了', '受けた', '受けました', 'xong', 'đã xong', 'đã làm'],
 	missed: ['missed', '欠席', '休み', '受けなかった', 'vắng', 'đã lỡ', 'bỏ lỡ']
 } as const;
 

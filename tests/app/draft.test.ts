@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { Draft } from '#app/draft.svelte.ts';
 import { StoreFault } from '#core/ports.ts';
-import { DraftKeeper } from '#features/sessions/draft-keeper.svelte.ts';
 
 /** A disk that takes its time: writes wait until they are let through. */
 function slowDisk() {
@@ -18,11 +18,11 @@ function slowDisk() {
 
 test('writes at once, and of what comes meanwhile only the newest', async () => {
 	const disk = slowDisk();
-	const keeper = new DraftKeeper(disk, 'session:new');
+	const draft = new Draft(disk, 'session:new');
 
-	void keeper.keep('a');
-	void keeper.keep('ab');
-	const all = keeper.keep('abc');
+	void draft.keep('a');
+	void draft.keep('ab');
+	const all = draft.keep('abc');
 	disk.letThrough();
 	await expect.poll(() => disk.written).toEqual(['a']);
 	disk.letThrough();
@@ -33,10 +33,10 @@ test('writes at once, and of what comes meanwhile only the newest', async () => 
 
 test('a dropped draft does not come back by a write that was on its way', async () => {
 	const disk = slowDisk();
-	const keeper = new DraftKeeper(disk, 'session:new');
+	const draft = new Draft(disk, 'session:new');
 
-	void keeper.keep('a');
-	const dropped = keeper.drop();
+	void draft.keep('a');
+	const dropped = draft.drop();
 	disk.letThrough();
 	await expect.poll(() => disk.written).toEqual(['a']);
 	disk.letThrough();
@@ -47,7 +47,7 @@ test('a dropped draft does not come back by a write that was on its way', async 
 
 test('says why it cannot keep a draft, and takes it back when it can again', async () => {
 	let full = true;
-	const keeper = new DraftKeeper(
+	const draft = new Draft(
 		{
 			keepDraft: async () => {
 				if (full) throw new StoreFault('quota');
@@ -56,10 +56,10 @@ test('says why it cannot keep a draft, and takes it back when it can again', asy
 		'session:new'
 	);
 
-	await keeper.keep('a');
-	expect(keeper.fault).toBe('quota');
+	await draft.keep('a');
+	expect(draft.fault).toBe('quota');
 	full = false;
-	await keeper.keep('ab');
+	await draft.keep('ab');
 
-	expect(keeper.fault).toBeUndefined();
+	expect(draft.fault).toBeUndefined();
 });
