@@ -31,6 +31,7 @@ describe('the bytes of a file', () => {
 		['an Excel workbook', [0x50, 0x4b, 0x03, 0x04, 1, 2], 'workbook'],
 		['an old Excel workbook', [0xd0, 0xcf, 0x11, 0xe0, 1, 2], 'workbook'],
 		['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13], 'binary'],
+		['a photograph', [0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46], 'binary'],
 		['text with a NUL', utf8('date,pain\0'), 'binary'],
 		['control characters', Array<number>(50).fill(1), 'binary'],
 		['UTF-16 cut in half', [0xff, 0xfe, 0x41], 'undecodable'],

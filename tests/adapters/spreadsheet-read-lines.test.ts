@@ -55,6 +55,7 @@ describe('the lines of a file', () => {
 
 	it.each([
 		['is never closed', 'a,b\n1,2\n3,"x\n4,5\n', 3],
+		['would make two cells one', 'a,b\n1,2\n"3"x,"4"\n5,6\n', 3],
 		['is closed in the middle of a cell', 'a,b\n1,2\n"3"x,4\n5,6\n', 3]
 	])('are refused where a quotation mark %s', (_, text, line) => {
 		expect(readLines(text)).toEqual({ kind: 'refused', reason: 'unclosed-quote', line });

@@ -92,6 +92,18 @@ describe('a patient’s own spreadsheet', () => {
 		expect(JSON.stringify([...diary.settings])).not.toMatch(/痛|天気/);
 	});
 
+	test('with other names is asked, whatever was paired before', async () => {
+		const { bring } = open();
+		await bring.choose([csv('Day,Pain score\n2026-08-24,5')]);
+		await bring.pair(0, { kind: 'days', uses: ['date', 'pain_average'] });
+
+		await bring.choose([csv('Day,Mood score\n2026-08-24,5')]);
+		expect(bring.step.kind).toBe('pair');
+
+		await bring.choose([csv(' day ,PAIN SCORE\n2026-08-24,5')]);
+		expect(bring.columns[0]?.by).toBe('remembered');
+	});
+
 	test('cannot be paired without a date or with one column twice', async () => {
 		const { bring } = open();
 		await bring.choose([csv('a,b\n1,2')]);
@@ -128,7 +140,7 @@ describe('a patient’s own spreadsheet', () => {
 	});
 
 	test('with our names and open dates is asked every time', async () => {
-		const { bring } = open();
+		const { bring, diary } = open();
 		const file = csv('date,pain_average\n01/02/2026,5');
 
 		for (const _ of [1, 2]) {
@@ -137,6 +149,7 @@ describe('a patient’s own spreadsheet', () => {
 			await bring.order(0, 'month-first');
 			expect(preview(bring).items[0]?.said.day).toBe('2026-01-02');
 		}
+		expect(diary.settings.size).toBe(0);
 	});
 });
 

@@ -28,7 +28,7 @@ export function importWrites(items: readonly Item[], importing: Importing): Writ
 }
 
 function newThing(said: SaidDay | SaidSession, rev: number, importing: Importing): Write {
-	const marks = { ...stamp(importing.now.instant, importing.source(said.file)), rev: rev + 1 };
+	const marks = stamp(importing.now.instant, importing.source(said.file));
 	if (said.kind === 'day') {
 		const put: DayEntry = said.thing ?? { ...marks, day: said.day, answers: said.answers, ...keptOf(said) };
 		return { kind: 'day', put: risen(put, rev), basedOn: rev };

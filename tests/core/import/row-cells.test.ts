@@ -56,6 +56,11 @@ describe('a cell that cannot be read', () => {
 		['side', 'middle', { code: 'not-a-side', found: 'middle' }],
 		['note', 'x'.repeat(longestNote + 1), { code: 'too-long', most: longestNote, found: `${'x'.repeat(39)}…` }],
 		['medicine', 'x'.repeat(201), { code: 'too-long', most: 200, found: `${'x'.repeat(39)}…` }],
+		[
+			'regions',
+			'x '.repeat(60_000),
+			{ code: 'too-long', most: longestNote, found: `${'x '.repeat(20).slice(0, 39)}…` }
+		],
 		['regions', 'x'.repeat(201), { code: 'too-long', most: 200, found: `${'x'.repeat(39)}…` }]
 	])('is named with its line and column: %s %.20j', (column, text, expected) => {
 		const names = [...new Set(['date', 'pain_average', column])];
