@@ -1,6 +1,6 @@
 import { steady } from '#content/sample/steady.ts';
 import type { Language } from '#content/text/languages.ts';
-import type { RecordReader, RecordStore, Write } from '#core/ports.ts';
+import type { RecordStore, Write } from '#core/ports.ts';
 import { stamp, type DayEntry, type Session } from '#core/record.ts';
 import type { RegionMark } from '#core/symptoms/regions.ts';
 import { sideFor } from '#core/symptoms/regions.ts';
@@ -55,13 +55,9 @@ export function sampleWrites(last: Day, now: Instant, language: Language): Write
 	];
 }
 
-/** Keeps the sample in a database of its own: laid on opening, laid anew on another day, gone in one step. */
-export interface Sample {
-	readonly reader: RecordReader;
-	remove(): Promise<void>;
-}
-
-/** Opens the sample's own store, laid to end on `last`. */
+/**
+ * Opens the sample in a database of its own, laid to end on `last`: laid on the first opening, laid anew on another day.
+ */
 export async function openSample(
 	open: () => Promise<RecordStore>,
 	remove: () => Promise<void>,

@@ -41,8 +41,6 @@ export async function startApp(base: string): Promise<App> {
 		);
 	};
 
-	// The database's code comes while the words are on their way, and is there by the first tap.
-	void loadStorage();
 	await text.use(preferredLanguage(preferences.get('lang'), navigator.languages));
 
 	return {
@@ -66,10 +64,19 @@ export async function startApp(base: string): Promise<App> {
 	};
 }
 
-const loadStorage = () => import('#adapters/storage/dexie-store.ts');
-
+/** The database's code is the largest part of all: it is asked for once the screen that needs it can be used. */
 async function openDatabase(name: string): Promise<RecordStore> {
-	return (await loadStorage()).openStore(name);
+	await painted();
+	const { openStore } = await import('#adapters/storage/dexie-store.ts');
+	return openStore(name);
+}
+
+/** A page that is not seen is not painted either: it does not wait for long. */
+function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+		setTimeout(resolve, 200);
+	});
 }
 
 async function removeDatabase(name: string): Promise<void> {

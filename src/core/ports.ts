@@ -75,14 +75,14 @@ export class StoreFault extends Error {
  */
 export type WriteResult =
 	| { readonly kind: 'saved' }
-	| { readonly kind: 'conflict'; readonly thing: Kind; readonly key: string; readonly stored: Things[Kind] | undefined; readonly rev: number }
+	| {
+			readonly kind: 'conflict';
+			readonly thing: Kind;
+			readonly key: string;
+			readonly stored: Things[Kind] | undefined;
+			readonly rev: number;
+	  }
 	| { readonly kind: 'fault'; readonly reason: FaultReason };
-
-/** A half-filled form, any plain value. */
-export interface Draft {
-	readonly id: string;
-	readonly value: unknown;
-}
 
 /** The whole record as stored, by kind and key, tombstones and unknown kinds included. */
 export type WholeRecord = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -102,5 +102,10 @@ export function stamp(now: Instant, source: Source): Stored {
  * Edges: a clock set back never lets `changed` fall before `made`.
  */
 export function restamp(before: Stored, now: Instant): Stored {
-	return { made: before.made, source: before.source, rev: before.rev + 1, changed: now < before.made ? before.made : now };
+	return {
+		made: before.made,
+		source: before.source,
+		rev: before.rev + 1,
+		changed: now < before.made ? before.made : now
+	};
 }

@@ -1,4 +1,4 @@
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 import { startApp } from '#app/start.ts';
 import type { LayoutLoad } from './$types';
 
@@ -7,4 +7,4 @@ export const ssr = false;
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = async () => ({ app: await startApp(base) });
+export const load: LayoutLoad = async () => ({ app: await startApp(resolve('/').slice(0, -1)) });

@@ -6,7 +6,8 @@ import type { Message } from '#content/text/message.ts';
 import { vi } from '#content/text/vi.ts';
 import { day } from '#core/time.ts';
 
-const formsOf = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
+const formsOf = (message: Message): string[] =>
+	typeof message === 'string' ? [message] : Object.values<string>({ ...message });
 const namesIn = (message: Message): string[] =>
 	[
 		...new Set(

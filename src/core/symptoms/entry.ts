@@ -61,7 +61,7 @@ export function mergeAnswers(seen: DayEntry | undefined, stored: DayEntry | unde
 		if (set[id] === undefined) delete answers[id];
 		else answers[id] = set[id];
 	}
-	return { kind: touched.length === 0 ? 'merged' : 'conflict', answers: answers as Answers, touched };
+	return { kind: touched.length === 0 ? 'merged' : 'conflict', answers: answers, touched };
 }
 
 /** Whether two plain answers say the same: order of keys does not matter, order in lists does. */
