@@ -73,7 +73,7 @@ test('a file of Japanese Excel is read, its columns paired once, and the next fi
 	await page.getByLabel('睡眠').selectOption('Leave it out');
 	await page.getByLabel('日付').selectOption('Note');
 	await expect(page.getByText('Choose the column that holds the date.')).toBeVisible();
-	await expect(page.getByText('"Note" stands for more than one column: 日付, メモ. Keep one of them.')).toBeVisible();
+	await expect(page.getByText('"Note" stands for more than one column: 日付 and メモ. Keep one of them.')).toBeVisible();
 	await expect(button(page, 'Go on')).toBeDisabled();
 	await page.getByLabel('日付').selectOption('Date');
 	await button(page, 'Go on').click();
@@ -192,6 +192,29 @@ test('dates that read both ways are asked once, with what each answer means', as
 	await expect(page.getByText('Dates with the day first.')).toBeVisible();
 	await button(page, 'Bring in 2 entries').click();
 	await expect(page.getByText('2 days came in.')).toBeVisible();
+});
+
+test('a file of this app goes to another device, and back home it changes nothing', async ({ page, another }) => {
+	await open(page);
+	await choose(page, [kept('steady-days.csv'), kept('steady-sessions.csv')]);
+	await button(page, 'Bring in 78 entries').click();
+	await expect(page.getByText('67 days came in.')).toBeVisible();
+	await page.goto('/settings/');
+	const download = page.waitForEvent('download');
+	await button(page, 'Save the file').click();
+	const file = await (await download).path();
+
+	const elsewhere = await (await another()).newPage();
+	await open(elsewhere);
+	await choose(elsewhere, [file]);
+	await expect(elsewhere.getByText('As a file of this app.')).toBeVisible();
+	await button(elsewhere, 'Bring in 78 entries').click();
+	await expect(elsewhere.getByText('67 days came in.')).toBeVisible();
+	expect(await figures(elsewhere)).toEqual(await figures(page));
+
+	await page.goto('/import/');
+	await choose(page, [file]);
+	await expect(title(page, 'Your diary holds all of this already')).toBeVisible();
 });
 
 test('a file is dropped on the page', async ({ page }) => {

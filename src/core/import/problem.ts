@@ -40,7 +40,6 @@ export type Cause =
 	| { readonly code: 'which-session' };
 
 export type Problem = Place & Cause;
-export type ProblemCode = Cause['code'];
 
 /** Problems in the order of files, lines, and columns as they were found. */
 export function inOrder(problems: readonly Problem[]): Problem[] {

@@ -1,5 +1,4 @@
 /** Rows as a test writes them, read as an import does. */
-import { withoutDoubles } from '#core/import/doubles.ts';
 import type { DateOrder } from '#core/import/date.ts';
 import { recognise, type Pairing } from '#core/import/header.ts';
 import { readTable, type TableSays } from '#core/import/read-table.ts';
@@ -29,11 +28,4 @@ export function readCells(
 	const used = pairing ?? recognise(reading.table.header);
 	if (!used) throw new Error('expected our own names');
 	return readTable(reading.table, { file, pairing: used, order, now: someMoment });
-}
-
-/** The same with doubled rows named, as the app does with all files together. */
-export function readWhole(rows: readonly string[]): TableSays {
-	const { said, problems, unfilled } = read(rows);
-	const single = withoutDoubles(said);
-	return { said: single.said, problems: [...problems, ...single.problems], unfilled };
 }
