@@ -31,7 +31,7 @@ export const manifest = (base: string): Partial<ManifestOptions> => ({
 		},
 		{
 			src: `${base}screenshots/today-wide.png`,
-			sizes: '1280x800',
+			sizes: '2560x1600',
 			type: 'image/png',
 			form_factor: 'wide',
 			label: 'Today on a tablet'
