@@ -2,6 +2,7 @@ import { decode, type Decoded, type Encoding } from '#adapters/spreadsheet/decod
 import { readLines, type Separator } from '#adapters/spreadsheet/read-lines.ts';
 import { recordSays, type RecordSays } from '#core/import/record-says.ts';
 import { tableOf, type Table, type TableRefusal } from '#core/import/table.ts';
+import type { WholeRecord } from '#core/ports.ts';
 import { readRecordFile, type RecordFileRefusal } from '#core/record-file.ts';
 
 /** 5 MB: some sixty years of evenings. Told by the file's size, before anything of it is read. */
@@ -18,7 +19,7 @@ export type FileRefusal =
 
 export type BroughtFile =
 	| { readonly kind: 'refused'; readonly name: string; readonly refusal: FileRefusal }
-	| { readonly kind: 'record'; readonly name: string; readonly says: RecordSays }
+	| { readonly kind: 'record'; readonly name: string; readonly says: RecordSays; readonly whole: WholeRecord }
 	| {
 			readonly kind: 'table';
 			readonly name: string;
@@ -54,7 +55,7 @@ export async function readFile(file: File, place: number): Promise<BroughtFile> 
 function readRecord(text: string, name: string, place: number): BroughtFile {
 	const read = readRecordFile(text);
 	if (!read.ok) return { kind: 'refused', name, refusal: { reason: 'broken-record', refusal: read.refusal } };
-	return { kind: 'record', name, says: recordSays(read.file.things, place) };
+	return { kind: 'record', name, says: recordSays(read.file.things, place), whole: read.file.things };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array | undefined> {

@@ -4,7 +4,8 @@ import type { DateOrder } from '#core/import/date.ts';
 import { guessPairing, pairingFaults, recognise, type Pairing } from '#core/import/header.ts';
 import { importWrites } from '#core/import/import-writes.ts';
 import type { Table } from '#core/import/table.ts';
-import { StoreFault, type FaultReason } from '#core/ports.ts';
+import { StoreFault, type FaultReason, type WholeRecord, type WriteResult } from '#core/ports.ts';
+import { isEmptyRecord } from '#core/record-reader.ts';
 import { readFile, type BroughtFile } from './bring-file.ts';
 import { Pairings, type KeptPairing } from './bring-pairings.ts';
 import { fileSays, previewOf, type FileSays, type Preview } from './bring-preview.ts';
@@ -52,6 +53,8 @@ export class Bring {
 	readonly #now: Now;
 	readonly #pairings: Pairings;
 	#says: readonly FileSays[] = [];
+	/** What comes back whole, where the preview is of that. */
+	#whole: WholeRecord | undefined;
 	#turn = 0;
 
 	constructor(record: OwnRecord, now: Now) {
@@ -112,7 +115,7 @@ export class Bring {
 		this.saving = true;
 		this.fault = undefined;
 		this.changed = false;
-		const result = await this.#record.keepAll(writes);
+		const result = (await this.#takeWhole()) ?? (await this.#record.keepAll(writes));
 		this.saving = false;
 		if (result.kind === 'fault') this.fault = result.reason;
 		else if (result.kind === 'conflict') {
@@ -124,6 +127,22 @@ export class Bring {
 			const brought = { days, sessions: writes.length - days, replaced, leftOut: brokenRows };
 			this.step = { kind: 'done', brought };
 		}
+	}
+
+	async #takeWhole(): Promise<WriteResult | undefined> {
+		try {
+			return this.#whole && (await this.#record.takeWhole(this.#whole));
+		} catch (error) {
+			if (error instanceof StoreFault) return { kind: 'fault', reason: error.reason };
+			throw error;
+		}
+	}
+
+	/** A file of this app alone, into an empty diary, comes back whole: what this version does not know included. */
+	#wholeOf(preview: Preview, record: WholeRecord): WholeRecord | undefined {
+		const [file, ...others] = this.files;
+		const isAlone = file?.kind === 'record' && others.length === 0;
+		return isAlone && preview.problems.length === 0 && isEmptyRecord(record) ? file.whole : undefined;
 	}
 
 	/** Asks storage once more, after a fault. */
@@ -140,6 +159,7 @@ export class Bring {
 		this.files = [];
 		this.columns = [];
 		this.#says = [];
+		this.#whole = undefined;
 		this.fault = undefined;
 		this.changed = false;
 		return ++this.#turn;
@@ -168,7 +188,10 @@ export class Bring {
 		this.#says = this.files.map((file, place) => fileSays(file, place, this.columns[place]?.pairing, now));
 		try {
 			const record = await this.#record.store.whole();
-			if (turn === this.#turn) this.step = { kind: 'preview', preview: previewOf(this.#says, record) };
+			if (turn !== this.#turn) return;
+			const preview = previewOf(this.#says, record);
+			this.#whole = this.#wholeOf(preview, record);
+			this.step = { kind: 'preview', preview: this.#whole ? { ...preview, unknown: 0 } : preview };
 		} catch (error) {
 			if (!(error instanceof StoreFault)) throw error;
 			if (turn === this.#turn) this.fault = error.reason;

@@ -4,9 +4,11 @@ import {
 	type FaultReason,
 	type RecordReader,
 	type RecordStore,
+	type WholeRecord,
 	type Write,
 	type WriteResult
 } from '#core/ports.ts';
+import { isEmptyRecord } from '#core/record-reader.ts';
 import { restamp, stamp, type DayEntry, type Session, type Source } from '#core/record.ts';
 import type { Day, TimeOfDay } from '#core/time.ts';
 import type { Now } from './now.svelte.ts';
@@ -121,6 +123,17 @@ export class OwnRecord {
 	/** Many things in one transaction, all or nothing: a diary that is brought in. The stamps are the caller's. */
 	async keepAll(writes: readonly Write[]): Promise<WriteResult> {
 		const result = await this.store.write(writes);
+		if (result.kind === 'saved') this.#saved();
+		return result;
+	}
+
+	/**
+	 * Takes a whole record as it stands in its file, what this version does not know and what was deleted included.
+	 * Only into an empty diary: anything else is brought in thing by thing. Answers `undefined` where it is not empty.
+	 */
+	async takeWhole(record: WholeRecord): Promise<WriteResult | undefined> {
+		if (!isEmptyRecord(await this.store.whole())) return undefined;
+		const result = await this.store.replace(record);
 		if (result.kind === 'saved') this.#saved();
 		return result;
 	}

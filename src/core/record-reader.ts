@@ -42,6 +42,11 @@ export function coursesTouching(sessions: readonly Session[], { from, to }: DayR
 	);
 }
 
+/** Whether nothing was ever kept in a record: a deleted thing counts as kept. */
+export function isEmptyRecord(whole: WholeRecord): boolean {
+	return Object.values(whole).every((things) => Object.keys(things).length === 0);
+}
+
 /** Whether a day lies in the range [from, to). An absent bound is open. */
 export function isWithin(day: Day, { from, to }: DayRange): boolean {
 	return (from === undefined || day >= from) && (to === undefined || day < to);

@@ -297,6 +297,33 @@ describe('the world', () => {
 		expect(await store.days({})).toEqual([thing]);
 	});
 
+	test('a record file comes whole into an empty diary: deleted things and unknown kinds too', async () => {
+		const { bring, store } = open();
+		const thing = makeDay({ day: '2026-08-24', rev: 3 });
+		const { answers: _, ...rest } = makeDay({ day: '2026-08-25', rev: 2 });
+		const whole = {
+			day: { [thing.day]: thing, '2026-08-25': { ...rest, deleted: rest.changed } },
+			'from-a-newer-version': { a: { ...rest, words: 'kept' } }
+		};
+
+		await bring.choose([csv(writeRecordFile(whole), 'meguri.json')]);
+		await bring.bring(none);
+
+		expect(bring.step.kind).toBe('done');
+		expect(await store.whole()).toEqual(whole);
+	});
+
+	test('a diary that is no longer empty is added to, never replaced', async () => {
+		const { bring, store } = open();
+		const [theirs, mine] = [makeDay({ day: '2026-08-24' }), makeDay({ day: '2026-08-30' })];
+		await bring.choose([csv(writeRecordFile({ day: { [theirs.day]: theirs } }), 'meguri.json')]);
+		await store.write([{ kind: 'day', put: mine, basedOn: 0 }]);
+
+		await bring.bring(none);
+
+		expect(await store.days({})).toEqual([theirs, mine]);
+	});
+
 	test('starting over forgets what was being read', async () => {
 		const { bring } = open();
 		const reading = bring.choose([file]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coursesTouching, daysOf, isWithin, readerOf, sessionsOf } from '#core/record-reader.ts';
+import { coursesTouching, daysOf, isEmptyRecord, isWithin, readerOf, sessionsOf } from '#core/record-reader.ts';
 import type { WholeRecord } from '#core/ports.ts';
 import { day } from '#core/time.ts';
 import { makeDay, makeSession, someInstant } from '../fixtures/build.ts';
@@ -74,4 +74,11 @@ test('a course touches a range that holds one of its days', () => {
 	expect(touches('2026-11-25', '2026-12-01')).toBe(true);
 	expect(touches('2026-11-26', '2026-12-01')).toBe(false);
 	expect(coursesTouching(sessions, {})).toHaveLength(1);
+});
+
+test('a record is empty only where nothing was ever kept', () => {
+	expect(isEmptyRecord({})).toBe(true);
+	expect(isEmptyRecord({ day: {}, session: {} })).toBe(true);
+	expect(isEmptyRecord({ day: { '2026-11-21': tombstone } })).toBe(false);
+	expect(isEmptyRecord({ 'from-a-newer-version': { a: {} } })).toBe(false);
 });
