@@ -30,5 +30,24 @@ export default defineConfig({
 			}
 		})
 	],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							// All that the start page needs in one file: forty small ones wait for each other on a slow line.
+							groups: [
+								{
+									name: 'start',
+									test: /\/src\/(features\/(today|frame)\/|app\/start\.ts)|\/kit\/src\/runtime\/client\//
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	build: { target: ['safari16.4', 'chrome111', 'firefox113'], cssTarget: ['safari16.4', 'chrome111', 'firefox113'] }
 });
