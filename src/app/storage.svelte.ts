@@ -1,7 +1,7 @@
 import { askToKeep, keeping, type Keeping } from '#adapters/device/durable-storage.ts';
 import { saveFile } from '#adapters/files/save-file.ts';
 import { writeRecordFile } from '#core/record-file.ts';
-import type { RecordStore } from '#core/ports.ts';
+import { StoreFault, type RecordStore } from '#core/ports.ts';
 import type { Now } from './now.svelte.ts';
 
 /** How safely the diary lies on this device, and the way to take it out as one file. */
@@ -21,8 +21,7 @@ export class Storage {
 
 	/** Asks the browser to keep the diary: on the patient's wish. */
 	async ask(): Promise<void> {
-		await askToKeep();
-		await this.look();
+		this.keeping = await askToKeep();
 	}
 
 	/**
@@ -30,8 +29,14 @@ export class Storage {
 	 * moment that explains itself. Later the patient can ask again in settings.
 	 */
 	async askAfterFirstSave(): Promise<void> {
-		if ((await this.#store.setting('storage.asked')) !== undefined) return;
-		await this.#store.keepSetting('storage.asked', this.#now.moment.day);
+		try {
+			if ((await this.#store.setting('storage.asked')) !== undefined) return;
+			await this.#store.keepSetting('storage.asked', this.#now.moment.day);
+		} catch (error) {
+			// The next save asks; that one tells the patient what is wrong, if it still is.
+			if (error instanceof StoreFault) return;
+			throw error;
+		}
 		await this.ask();
 	}
 

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { builtPages, expectOpen } from './harness/pages.ts';
 
 const pad = (page: Page, value: number) => page.getByRole('button', { name: String(value), exact: true });
 const databaseName = 'meguri:/';
@@ -22,6 +23,13 @@ test('site data blocked by the browser', async ({ profile, launchOn, site, troub
 		page.locator('#unsupported').or(page.getByText('does not let the app keep a diary')).first()
 	).toBeVisible();
 	await expect(page.getByRole('link', { name: /119|Warning signs/ }).first()).toBeVisible();
+
+	for (const path of builtPages()) {
+		await page.goto(site.at(path));
+		await expectOpen(page);
+		await page.waitForLoadState('networkidle');
+		await expectOpen(page);
+	}
 });
 
 test('no room left: the number stays on the screen and is saved when there is room', async ({

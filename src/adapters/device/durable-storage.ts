@@ -8,14 +8,28 @@ export interface Keeping {
 }
 
 export async function keeping(): Promise<Keeping> {
-	if (!navigator.storage?.persisted) return { kept: 'unknown' };
-	const kept = (await navigator.storage.persisted()) ? 'yes' : 'no';
-	const { usage, quota } = (await navigator.storage.estimate?.()) ?? {};
-	return { kept, ...(usage !== undefined && { used: usage }), ...(quota !== undefined && { room: quota }) };
+	try {
+		if (!navigator.storage?.persisted) return { kept: 'unknown' };
+		const kept = (await navigator.storage.persisted()) ? 'yes' : 'no';
+		const { usage, quota } = (await navigator.storage.estimate?.()) ?? {};
+		return { kept, ...(usage !== undefined && { used: usage }), ...(quota !== undefined && { room: quota }) };
+	} catch (error) {
+		return unknownWhereRefused(error);
+	}
 }
 
 /** Asks the browser to keep the app's storage. Some ask the person, some decide alone. */
-export async function askToKeep(): Promise<Keeping['kept']> {
-	if (!navigator.storage?.persist) return 'unknown';
-	return (await navigator.storage.persist()) ? 'yes' : 'no';
+export async function askToKeep(): Promise<Keeping> {
+	try {
+		await navigator.storage?.persist?.();
+	} catch (error) {
+		return unknownWhereRefused(error);
+	}
+	return keeping();
+}
+
+/** Where site data is refused, so is every question about it. */
+function unknownWhereRefused(error: unknown): Keeping {
+	if (error instanceof DOMException || error instanceof TypeError) return { kept: 'unknown' };
+	throw error;
 }
