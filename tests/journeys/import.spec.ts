@@ -73,7 +73,9 @@ test('a file of Japanese Excel is read, its columns paired once, and the next fi
 	await page.getByLabel('睡眠').selectOption('Leave it out');
 	await page.getByLabel('日付').selectOption('Note');
 	await expect(page.getByText('Choose the column that holds the date.')).toBeVisible();
-	await expect(page.getByText('"Note" stands for more than one column: 日付 and メモ. Keep one of them.')).toBeVisible();
+	await expect(
+		page.getByText('"Note" stands for more than one column: 日付 and メモ. Keep one of them.')
+	).toBeVisible();
 	await expect(button(page, 'Go on')).toBeDisabled();
 	await page.getByLabel('日付').selectOption('Date');
 	await button(page, 'Go on').click();
