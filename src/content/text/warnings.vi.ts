@@ -6,8 +6,13 @@ export const warnings: Words<typeof first> = {
 	'warnings.intro':
 		'Nội dung đang chờ chuyên gia y tế xem xét. Nếu lo lắng, hãy tìm trợ giúp kể cả khi dấu hiệu của bạn không có ở đây.',
 	'warnings.now': 'Đi cấp cứu ngay',
-	'warnings.now-sign':
-		'Rối loạn tiểu tiện hoặc đại tiện mới xuất hiện: không tiểu được hoặc khó bắt đầu tiểu, són tiểu hay són phân, hoặc không cảm thấy khi tiểu hay đại tiện. Hoặc da ở giữa hai đùi hay quanh hậu môn bị tê hoặc có cảm giác lạ.',
+	'warnings.now-any': 'Chỉ cần có một dấu hiệu dưới đây, nếu mới xuất hiện:',
+	'warnings.now-1': 'Không tiểu được, hoặc khó bắt đầu tiểu.',
+	'warnings.now-2': 'Són tiểu, hoặc không cảm thấy khi đi tiểu.',
+	'warnings.now-3': 'Không giữ được phân, hoặc không cảm thấy khi đi đại tiện.',
+	'warnings.now-4': 'Tê hoặc có cảm giác lạ ở giữa hai đùi hay quanh hậu môn.',
+	'warnings.now-5': 'Đau chân nay ở cả hai chân.',
+	'warnings.now-6': 'Cả hai chân yếu hoặc tê, và đang nặng hơn.',
 	'warnings.now-do': 'Đừng chờ đến buổi châm cứu. Đừng tự lái xe.',
 	'warnings.call': 'Gọi 119',
 	'warnings.call-sub': 'Xe cứu thương ở Nhật · miễn phí · 24/24',
