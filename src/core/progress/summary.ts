@@ -29,12 +29,19 @@ export interface Rise {
 /**
  * `none`: no average was ever said; `worst` tells whether the worst pain was. `young`: the first and the last week overlap, the diary is younger than 14 days.
  * `few`: one of the two weeks has fewer than four days; `which` says which, the last one first.
+ * `verdict` is absent where a week has four days only: the figures are told, what they mean is not.
  */
 export type Comparison =
 	| { readonly kind: 'none'; readonly worst: boolean }
 	| { readonly kind: 'young'; readonly last: WeekMean }
 	| { readonly kind: 'few'; readonly which: 'first' | 'last'; readonly first: WeekMean; readonly last: WeekMean }
-	| { readonly kind: 'compared'; readonly first: WeekMean; readonly last: WeekMean; readonly change: Change };
+	| {
+			readonly kind: 'compared';
+			readonly first: WeekMean;
+			readonly last: WeekMean;
+			readonly change: Change;
+			readonly verdict?: Change['direction'];
+	  };
 
 export interface Summary {
 	readonly held: Held;
@@ -70,7 +77,13 @@ export function summaryOf(days: readonly DayEntry[], span: Span, today: Day): Su
 	const rises = (['weakness', 'numbness'] as const).flatMap((measure) => riseOf(days, measure, start, lastFrom));
 	if (last.standing === 'few') return { held, comparison: { kind: 'few', which: 'last', first, last }, rises };
 	if (first.standing === 'few') return { held, comparison: { kind: 'few', which: 'first', first, last }, rises };
-	return { held, comparison: { kind: 'compared', first, last, change: changeBetween(first, last) }, rises };
+	const change = changeBetween(first, last);
+	const isSolid = first.standing === 'solid' && last.standing === 'solid';
+	return {
+		held,
+		comparison: { kind: 'compared', first, last, change, ...(isSolid && { verdict: change.direction }) },
+		rises
+	};
 }
 
 /** The day after the last seven days. */

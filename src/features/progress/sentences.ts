@@ -56,8 +56,8 @@ function saidOf(comparison: Comparison, rises: readonly Rise[], text: Text): str
 			return [t('progress.few-first', { days: first.days }), ...roughWords([last], text)];
 		}
 		case 'compared': {
-			const { change, first, last } = comparison;
-			return [sizeWords(change, text), ...verdictWords(change, rises, text), ...roughWords([first, last], text)];
+			const { change, verdict, first, last } = comparison;
+			return [sizeWords(change, text), ...verdictWords(verdict, rises, text), ...roughWords([first, last], text)];
 		}
 	}
 }
@@ -73,8 +73,10 @@ function sizeWords({ points, percent }: Change, text: Text): string {
 	});
 }
 
-function verdictWords({ direction }: Change, rises: readonly Rise[], { t }: Text): string[] {
-	switch (direction) {
+function verdictWords(verdict: Change['direction'] | undefined, rises: readonly Rise[], { t }: Text): string[] {
+	switch (verdict) {
+		case undefined:
+			return [];
 		case 'lower':
 			// Less pain with more weakness or numbness is not told as a good thing.
 			return rises.length > 0 ? [] : [t('progress.noticed')];

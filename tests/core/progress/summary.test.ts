@@ -80,6 +80,24 @@ describe('the comparison', () => {
 		expect(summaryOf(threeWeeks([7, 7, 7, 7], [3, 3, 3, 3]), span, today).comparison.kind).toBe('compared');
 	});
 
+	test('a verdict needs five days in both weeks; four leave the figures', () => {
+		const verdictOf = (first: number, last: number) => {
+			const { comparison } = summaryOf(
+				threeWeeks(Array<number>(first).fill(7), Array<number>(last).fill(3)),
+				span,
+				today
+			);
+			if (comparison.kind !== 'compared') throw new Error('expected a comparison');
+			expect(comparison.change.points).toBe(-4);
+			return comparison.verdict;
+		};
+
+		expect(verdictOf(5, 5)).toBe('lower');
+		expect(verdictOf(4, 7)).toBeUndefined();
+		expect(verdictOf(7, 4)).toBeUndefined();
+		expect(verdictOf(4, 4)).toBeUndefined();
+	});
+
 	test('after a gap of a year the last week is empty, not the one before the gap', () => {
 		const { comparison } = summaryOf(averages('2025-10-01', Array<number>(21).fill(6)), span, today);
 

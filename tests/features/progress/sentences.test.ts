@@ -16,12 +16,11 @@ const week = (sum: number, days: number): WeekMean => ({
 	days,
 	standing: days < 4 ? 'few' : days < 5 ? 'rough' : 'solid'
 });
-const compared = (first: WeekMean, last: WeekMean): Comparison => ({
-	kind: 'compared',
-	first,
-	last,
-	change: changeBetween(first, last)
-});
+const compared = (first: WeekMean, last: WeekMean): Comparison => {
+	const change = changeBetween(first, last);
+	const isSolid = first.standing === 'solid' && last.standing === 'solid';
+	return { kind: 'compared', first, last, change, ...(isSolid && { verdict: change.direction }) };
+};
 const summary = (comparison: Comparison, rises: readonly Rise[] = []): Summary => ({
 	held: { logged: 36, of: 42, lowest: 2, highest: 7 },
 	comparison,
@@ -94,10 +93,17 @@ describe('what the page says', () => {
 		);
 	});
 
-	test('a week of four days is called rough', () => {
-		const { said } = sentencesOf(summary(compared(week(49, 7), week(12, 4))), text);
+	test('a week of four days is called rough, and nothing is said of what its figures mean', () => {
+		const rough = 'An average over 4 days is rough. It is dependable from 5 days.';
 
-		expect(said.at(-1)).toBe('An average over 4 days is rough. It is dependable from 5 days.');
+		expect(sentencesOf(summary(compared(week(49, 7), week(12, 4))), text).said).toEqual([
+			'Your average pain is 4 points (57%) lower than in your first week.',
+			rough
+		]);
+		expect(sentencesOf(summary(compared(week(12, 4), week(49, 7))), text).said).toEqual([
+			'Your average pain is 4 points higher than in your first week.',
+			rough
+		]);
 	});
 
 	test('too little is an answer too, and shows no figure that does not stand', () => {
