@@ -4,7 +4,7 @@ import type { DateOrder } from '#core/import/date.ts';
 import { guessPairing, pairingFaults, recognise, type Pairing } from '#core/import/header.ts';
 import { importWrites } from '#core/import/import-writes.ts';
 import type { Table } from '#core/import/table.ts';
-import { StoreFault, type FaultReason, type WholeRecord, type WriteResult } from '#core/ports.ts';
+import { StoreFault, type FaultReason, type WholeRecord } from '#core/ports.ts';
 import { isEmptyRecord } from '#core/record-reader.ts';
 import { readFile, type BroughtFile } from './bring-file.ts';
 import { Pairings, type KeptPairing } from './bring-pairings.ts';
@@ -115,7 +115,8 @@ export class Bring {
 		this.saving = true;
 		this.fault = undefined;
 		this.changed = false;
-		const result = (await this.#takeWhole()) ?? (await this.#record.keepAll(writes));
+		const whole = this.#whole && (await this.#record.takeWhole(this.#whole));
+		const result = whole && whole.kind !== 'occupied' ? whole : await this.#record.keepAll(writes);
 		this.saving = false;
 		if (result.kind === 'fault') this.fault = result.reason;
 		else if (result.kind === 'conflict') {
@@ -126,15 +127,6 @@ export class Bring {
 			const replaced = items.filter((item) => item.verdict === 'different' && takes(item)).length;
 			const brought = { days, sessions: writes.length - days, replaced, leftOut: brokenRows };
 			this.step = { kind: 'done', brought };
-		}
-	}
-
-	async #takeWhole(): Promise<WriteResult | undefined> {
-		try {
-			return this.#whole && (await this.#record.takeWhole(this.#whole));
-		} catch (error) {
-			if (error instanceof StoreFault) return { kind: 'fault', reason: error.reason };
-			throw error;
 		}
 	}
 

@@ -1,4 +1,4 @@
-import { StoreFault, type Change, type RecordStore, type WriteResult } from '#core/ports.ts';
+import { StoreFault, type Change, type FaultReason, type RecordStore } from '#core/ports.ts';
 
 /**
  * A store that opens when it is first needed, so that the screen can stand before the database does.
@@ -36,7 +36,7 @@ export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 			};
 		},
 		write: (writes) => answered(async () => (await store()).write(writes)),
-		replace: (record) => answered(async () => (await store()).replace(record)),
+		fill: (record) => answered(async () => (await store()).fill(record)),
 		find: async (kind, key, day) => (await store()).find(kind, key, day),
 		whole: async () => (await store()).whole(),
 		draft: async (id) => (await store()).draft(id),
@@ -55,7 +55,7 @@ export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 }
 
 /** A store that would not open answers a write as it would itself: with the reason. */
-async function answered(work: () => Promise<WriteResult>): Promise<WriteResult> {
+async function answered<Result>(work: () => Promise<Result>): Promise<Result | { kind: 'fault'; reason: FaultReason }> {
 	try {
 		return await work();
 	} catch (error) {

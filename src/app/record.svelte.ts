@@ -2,13 +2,13 @@ import { mergeAnswers, type AnswerSet } from '#core/symptoms/entry.ts';
 import {
 	StoreFault,
 	type FaultReason,
+	type FillResult,
 	type RecordReader,
 	type RecordStore,
 	type WholeRecord,
 	type Write,
 	type WriteResult
 } from '#core/ports.ts';
-import { isEmptyRecord } from '#core/record-reader.ts';
 import { restamp, stamp, type DayEntry, type Session, type Source } from '#core/record.ts';
 import type { Day, TimeOfDay } from '#core/time.ts';
 import type { Now } from './now.svelte.ts';
@@ -129,11 +129,10 @@ export class OwnRecord {
 
 	/**
 	 * Takes a whole record as it stands in its file, what this version does not know and what was deleted included.
-	 * Only into an empty diary: anything else is brought in thing by thing. Answers `undefined` where it is not empty.
+	 * Only into an empty diary: anything else is brought in thing by thing.
 	 */
-	async takeWhole(record: WholeRecord): Promise<WriteResult | undefined> {
-		if (!isEmptyRecord(await this.store.whole())) return undefined;
-		const result = await this.store.replace(record);
+	async takeWhole(record: WholeRecord): Promise<FillResult> {
+		const result = await this.store.fill(record);
 		if (result.kind === 'saved') this.#saved();
 		return result;
 	}

@@ -84,6 +84,9 @@ export type WriteResult =
 	  }
 	| { readonly kind: 'fault'; readonly reason: FaultReason };
 
+/** `occupied`: something was ever kept here, deleted things included; nothing was written. */
+export type FillResult = Exclude<WriteResult, { kind: 'conflict' }> | { readonly kind: 'occupied' };
+
 /** The whole record as stored, by kind and key, tombstones and unknown kinds included. */
 export type WholeRecord = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -93,8 +96,11 @@ export interface RecordStore extends RecordReader {
 	/** What stands under a key, its `rev` (0: never there), and whether it was deleted. */
 	find<K extends Kind>(kind: K, key: string, day: Day): Promise<{ thing: Things[K] | undefined; rev: number }>;
 	whole(): Promise<WholeRecord>;
-	/** Makes the stored record exactly this one, all or nothing: how a whole record comes back from its file. */
-	replace(record: WholeRecord): Promise<WriteResult>;
+	/**
+	 * Makes an empty diary hold exactly this record, all or nothing: how a whole record comes back from its file.
+	 * That it is empty is found in the transaction that writes, so nothing that another tab saved is ever replaced.
+	 */
+	fill(record: WholeRecord): Promise<FillResult>;
 	draft(id: string): Promise<unknown>;
 	/** `undefined` removes the draft. */
 	keepDraft(id: string, value: unknown): Promise<void>;

@@ -346,16 +346,14 @@ export function recordStoreContract(make: () => Promise<Diary>): void {
 		};
 
 		test('comes back as it was, unknown kinds and tombstones included', async () => {
-			await store.write([putDay(makeDay({ day: '2026-03-03' })), putSession(makeSession({ id: 'old' }))]);
-
-			expect(await store.replace(record)).toEqual(saved);
+			expect(await store.fill(record)).toEqual(saved);
 			expect(await store.whole()).toEqual(record);
 			expect(await other.whole()).toEqual(record);
 			expect(await other.days({})).toEqual(Object.values(record.day));
 		});
 
 		test('goes on with writes on what came back', async () => {
-			await store.replace(record);
+			await store.fill(record);
 			const edited = makeDay({ rev: 2, answers: { 'pain-average': 0 } });
 
 			expect(await store.write([putDay(edited)])).toEqual(saved);
@@ -363,13 +361,37 @@ export function recordStoreContract(make: () => Promise<Diary>): void {
 			expect((await store.find('session', 'gone', day('2026-11-22'))).rev).toBe(1);
 		});
 
-		test('tells everything that came and went', async () => {
-			await store.write([putDay(makeDay({ day: '2026-03-03' }))]);
+		test('tells everything that came', async () => {
 			const told = heard(other, (changes) => changes.length > 1);
-			await store.replace(record);
+			await store.fill(record);
 
 			const keys = (await told).map(({ key }) => key);
-			expect(keys).toEqual(expect.arrayContaining(['2026-03-03', '2026-11-22', '2026-12-01', 'session-1']));
+			expect(keys).toEqual(expect.arrayContaining(['2026-11-22', '2026-12-01', 'session-1']));
+		});
+
+		test('comes into an empty diary only: a deleted day is enough to keep it out', async () => {
+			await store.write([putDay(makeDay({ day: '2026-03-03' }))]);
+			await store.write([removeDay('2026-03-03', 1)]);
+			const before = await store.whole();
+
+			expect(await other.fill(record)).toEqual({ kind: 'occupied' });
+			expect(await store.whole()).toEqual(before);
+		});
+
+		test.each([
+			['a month of its own', '2026-03-03'],
+			['the same month', '2026-11-22']
+		])('and a day saved by another tab at that moment both stay whole: %s', async (_, named) => {
+			const [filled, written] = await Promise.all([
+				other.fill(record),
+				store.write([putDay(makeDay({ day: named, answers: { 'pain-average': 9 } }))])
+			]);
+
+			const entry = (await store.days({})).find((each) => each.day === named);
+			if (written.kind === 'saved') expect(entry?.answers).toEqual({ 'pain-average': 9 });
+			if (filled.kind === 'occupied') expect((await store.days({})).map((each) => each.day)).toEqual([named]);
+			else expect(filled).toEqual(saved);
+			expect([written.kind, filled.kind]).toContain('saved');
 		});
 	});
 

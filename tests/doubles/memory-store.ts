@@ -3,12 +3,13 @@ import {
 	StoreFault,
 	type Change,
 	type FaultReason,
+	type FillResult,
 	type RecordStore,
 	type WholeRecord,
 	type Write,
 	type WriteResult
 } from '#core/ports.ts';
-import { readerOf } from '#core/record-reader.ts';
+import { isEmptyRecord, readerOf } from '#core/record-reader.ts';
 import { isTombstone, keyOf, restamp, type Kind, type Stored, type Thing, type Things } from '#core/record.ts';
 import type { Day } from '#core/time.ts';
 
@@ -89,14 +90,13 @@ class OpenMemoryStore implements MemoryStore {
 		return { kind: 'saved' };
 	}
 
-	async replace(record: WholeRecord): Promise<WriteResult> {
+	async fill(record: WholeRecord): Promise<FillResult> {
 		if (this.#fault) return { kind: 'fault', reason: this.#fault };
-		const changed = [this.#diary.things, record].flatMap((things) =>
-			(['day', 'session'] as const).flatMap((kind) =>
-				(Object.values(things[kind] ?? {}) as Stored[])
-					.filter((stored) => !isTombstone(stored))
-					.map((thing) => ({ kind, key: keyOf(kind, thing as Thing), day: (thing as Thing).day }))
-			)
+		if (!isEmptyRecord(this.#diary.things)) return { kind: 'occupied' };
+		const changed = (['day', 'session'] as const).flatMap((kind) =>
+			(Object.values(record[kind] ?? {}) as Stored[])
+				.filter((stored) => !isTombstone(stored))
+				.map((thing) => ({ kind, key: keyOf(kind, thing as Thing), day: (thing as Thing).day }))
 		);
 		this.#keep(structuredClone(record), changed);
 		return { kind: 'saved' };

@@ -14,7 +14,7 @@ const name = 'meguri:/';
 
 window.seed = async (today, count) => {
 	const store = await openStore(name);
-	const { kind } = await store.replace(longDiary(day(today), count));
+	const { kind } = await store.fill(longDiary(day(today), count));
 	store.close();
 	if (kind !== 'saved') throw new Error(`expected the diary to be saved, got ${kind}`);
 };

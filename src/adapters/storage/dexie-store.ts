@@ -2,6 +2,8 @@
 import {
 	StoreFault,
 	type DayRange,
+	type FaultReason,
+	type FillResult,
 	type RecordStore,
 	type WholeRecord,
 	type Write,
@@ -14,11 +16,11 @@ import { pageHolding, placeOf, storedOn } from './apply.ts';
 import { Changes } from './changes.ts';
 import { Connection } from './connection.ts';
 import { keepDraft, readDraft } from './drafts.ts';
+import { fillPages } from './filling.ts';
 import { pagesOfRange, pagesFor, wholeOf } from './reading.ts';
-import { replacePages } from './replacing.ts';
 import { schemaVersions, type SchemaVersion } from './schema.ts';
 import { Turns } from './turns.ts';
-import { writeThings, type Written } from './writing.ts';
+import { writeThings, type Saved } from './writing.ts';
 
 export interface StoreOptions {
 	/** The versions to open with; another list only in tests of upgrades. */
@@ -66,8 +68,8 @@ class DexieStore implements RecordStore {
 		});
 	}
 
-	replace(record: WholeRecord): Promise<WriteResult> {
-		return this.#saved(() => this.#connection.run((live) => replacePages(live, record)));
+	fill(record: WholeRecord): Promise<FillResult> {
+		return this.#saved(() => this.#connection.run((live) => fillPages(live, record)));
 	}
 
 	async find<K extends Kind>(kind: K, key: string, day: Day) {
@@ -80,7 +82,7 @@ class DexieStore implements RecordStore {
 	}
 
 	whole(): Promise<WholeRecord> {
-		return this.#connection.run(wholeOf);
+		return this.#connection.run(async (live) => wholeOf(live, await live.database.pages.toArray()));
 	}
 
 	draft(id: string): Promise<unknown> {
@@ -109,7 +111,9 @@ class DexieStore implements RecordStore {
 	}
 
 	/** One after the other within this tab, so that its own writes never have to be done twice. */
-	#saved(work: () => Promise<Written>): Promise<WriteResult> {
+	#saved<Stop extends { kind: 'conflict' | 'occupied' }>(
+		work: () => Promise<Saved | Stop>
+	): Promise<{ kind: 'saved' } | { kind: 'fault'; reason: FaultReason } | Stop> {
 		return this.#writes.take(async () => {
 			try {
 				const written = await work();

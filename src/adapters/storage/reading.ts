@@ -44,9 +44,8 @@ export async function readFor(live: Live, places: readonly Place[]): Promise<Rea
 	}
 }
 
-/** The whole record. Rejects when a page does not open: half a record must not pass for the whole. */
-export async function wholeOf({ database, cache }: Live): Promise<WholeRecord> {
-	const rows = await database.pages.toArray();
+/** The whole record on these rows, which are all. Rejects when a page does not open: half a record must not pass for the whole. */
+export async function wholeOf({ cache }: Live, rows: readonly PageRow[]): Promise<WholeRecord> {
 	return mergedRecord(await Promise.all(rows.map((row) => cache.open(row))));
 }
 

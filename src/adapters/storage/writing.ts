@@ -6,18 +6,26 @@ import { sealPage, type PageContent } from './pages.ts';
 import { readFor } from './reading.ts';
 import type { PageRow } from './schema.ts';
 
-export type Written =
-	{ readonly kind: 'saved'; readonly changes: readonly Change[] } | Extract<WriteResult, { kind: 'conflict' }>;
+type Conflict = Extract<WriteResult, { kind: 'conflict' }>;
+
+export interface Saved {
+	readonly kind: 'saved';
+	readonly changes: readonly Change[];
+}
 
 /** Of two writers at least one succeeds each time, so this many tries mean that something else is wrong. */
 const mostTries = 50;
 
-export async function writeThings(live: Live, writes: readonly Write[], places: readonly Place[]): Promise<Written> {
-	return untilPut(live, async () => {
+export async function writeThings(
+	live: Live,
+	writes: readonly Write[],
+	places: readonly Place[]
+): Promise<Saved | Conflict> {
+	return untilPut<Conflict>(live, async () => {
 		const { pages, revs } = await readFor(live, places);
 		const applied = applyWrites(writes, pages);
-		if (applied.kind === 'conflict') return applied;
-		return { pages: applied.pages, revs, changes: applied.changes };
+		if (applied.kind === 'conflict') return { stop: applied };
+		return { plan: { pages: applied.pages, revs, changes: applied.changes } };
 	});
 }
 
@@ -26,22 +34,25 @@ export interface Plan {
 	readonly pages: ReadonlyMap<string, PageContent>;
 	readonly revs: ReadonlyMap<string, number>;
 	readonly changes: readonly Change[];
+	/** No page may stand that is not in `revs`. */
+	readonly alone?: boolean;
 }
 
-export async function untilPut(
+export async function untilPut<Stop>(
 	live: Live,
-	make: () => Promise<Plan | Extract<WriteResult, { kind: 'conflict' }>>
-): Promise<Written> {
+	make: () => Promise<{ readonly plan: Plan } | { readonly stop: Stop }>
+): Promise<Saved | Stop> {
 	for (let tries = 0; tries < mostTries; tries++) {
-		const plan = await make();
-		if (!('pages' in plan)) return plan;
+		const made = await make();
+		if ('stop' in made) return made.stop;
+		const { plan } = made;
 		if (plan.pages.size === 0 || (await putSealed(live, plan))) return { kind: 'saved', changes: plan.changes };
 	}
 	throw new StoreFault('unexpected');
 }
 
 /** Seals before the transaction, which could not outlive the waiting. Answers false where a page has changed since. */
-async function putSealed(live: Live, { pages, revs }: Plan): Promise<boolean> {
+async function putSealed(live: Live, { pages, revs, alone }: Plan): Promise<boolean> {
 	const { dexie, pages: table, keys } = live.database;
 	const before = (month: string) => revs.get(month) ?? 0;
 	const rows: PageRow[] = await Promise.all(
@@ -53,6 +64,7 @@ async function putSealed(live: Live, { pages, revs }: Plan): Promise<boolean> {
 	return dexie.transaction('rw', table, keys, async () => {
 		const there = await table.bulkGet(rows.map(({ month }) => month));
 		if (rows.some(({ month }, index) => (there[index]?.rev ?? 0) !== before(month))) return false;
+		if (alone && (await table.count()) !== revs.size) return false;
 		// A database wiped and made anew under us has lost the key: pages sealed with it would never open again.
 		if ((await keys.bulkGet(keyIds)).includes(undefined)) throw new StoreFault('closed');
 		await table.bulkPut(rows);

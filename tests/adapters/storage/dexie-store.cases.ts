@@ -1,6 +1,6 @@
 /** What the store on IndexedDB must do beyond the contract. Run on fake IndexedDB and in a real Chromium. */
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '#adapters/storage/dexie-store.ts';
 import { removeDatabase } from '#adapters/storage/remove-database.ts';
 import type { KeyRow, PageRow } from '#adapters/storage/schema.ts';
@@ -36,6 +36,11 @@ export function dexieStoreCases(): void {
 		for (const each of stores.splice(0)) each.close();
 		await removeDatabase(name);
 	});
+	const anew = async () => {
+		for (const each of stores.splice(0)) each.close();
+		await removeDatabase(name);
+		store = await open();
+	};
 	const rowsOf = async <T>(table: string) => (await keptFrom(name)).stores[table]?.rows as T[];
 
 	describe('what lies in the database', () => {
@@ -141,13 +146,29 @@ export function dexieStoreCases(): void {
 			expect(await rowsOf<PageRow>('pages')).toEqual(before);
 		});
 
-		test('gives way to a whole record that comes back', async () => {
-			const record = { day: { '2026-11-22': makeDay() } };
+		test('does not pass for an empty diary', async () => {
+			const before = await rowsOf<PageRow>('pages');
 
-			expect(await store.replace(record)).toEqual(saved);
-			expect(await store.whole()).toEqual(record);
+			expect(await store.fill({ day: { '2026-11-22': makeDay() } })).toEqual({ kind: 'fault', reason: 'damaged' });
+			expect(await rowsOf<PageRow>('pages')).toEqual(before);
 		});
 	});
+
+	test.each(['2026-11-22', '2026-03-03'])(
+		'a whole record finds the day that another tab saved while it was being sealed: %s',
+		async (named) => {
+			const other = await open();
+			const mine = makeDay({ day: named, answers: { 'pain-average': 9 } });
+			const sealing = vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...args) => {
+				expect(await other.write([putDay(mine)])).toEqual(saved);
+				sealing.mockRestore();
+				return crypto.subtle.encrypt(...args);
+			});
+
+			expect(await store.fill({ day: { '2026-11-22': makeDay() } })).toEqual({ kind: 'occupied' });
+			expect(await store.whole()).toEqual({ day: { [named]: mine } });
+		}
+	);
 
 	test('a page of another month, or an older state of it, does not pass for this one', async () => {
 		await store.write([putDay(makeDay()), putDay(makeDay({ day: '2026-12-01' }))]);
@@ -218,13 +239,13 @@ export function dexieStoreCases(): void {
 
 	describe('anything that can be typed', () => {
 		test('is read back by another tab as it was', { timeout: 60_000 }, async () => {
-			const other = await open();
 			await fc.assert(
 				fc.asyncProperty(
 					fc.array(anyDayEntry, { maxLength: 4 }),
 					fc.array(anySession, { maxLength: 3 }),
 					async (days, sessions) => {
-						await store.replace({});
+						await anew();
+						const other = await open();
 						const entries = byKey(days.map((entry) => [entry.day, plain(entry)]));
 						const held = byKey(sessions.map((session) => [session.id, plain(session)]));
 						const result = await store.write([
@@ -244,12 +265,13 @@ export function dexieStoreCases(): void {
 		test('goes into one file and comes back in another diary', { timeout: 60_000 }, async () => {
 			await fc.assert(
 				fc.asyncProperty(anyRecord, async (record) => {
-					await store.replace(record);
+					await anew();
+					await store.fill(record);
 					const read = readRecordFile(writeRecordFile(await store.whole()));
 					if (!read.ok) throw new Error(`expected a record, got ${JSON.stringify(read.refusal)}`);
-					await store.replace({});
+					await anew();
 					expect(await store.whole()).toEqual({});
-					await store.replace(read.file.things);
+					await store.fill(read.file.things);
 					expect(withoutEmpty(await store.whole())).toEqual(withoutEmpty(record));
 				}),
 				{ seed, numRuns: 25 }
