@@ -34,6 +34,15 @@ export const progress = {
 		'Numb or dull: {now} in the last 7 days ({nowDays}), {before} in your first week ({beforeDays}).',
 	'progress.rise.weakness-new': 'Weakness: {now} in the last 7 days ({nowDays}), not logged in your first week.',
 	'progress.rise.numbness-new': 'Numb or dull: {now} in the last 7 days ({nowDays}), not logged in your first week.',
+	'progress.rise.title-young': 'More weakness or numbness than in your first days',
+	'progress.rise.weakness-young':
+		'Weakness: {now} in the most recent days ({nowDays}), {before} in your first days ({beforeDays}).',
+	'progress.rise.numbness-young':
+		'Numb or dull: {now} in the most recent days ({nowDays}), {before} in your first days ({beforeDays}).',
+	'progress.rise.weakness-new-young':
+		'Weakness: {now} in the most recent days ({nowDays}), not logged in your first days.',
+	'progress.rise.numbness-new-young':
+		'Numb or dull: {now} in the most recent days ({nowDays}), not logged in your first days.',
 	'progress.rise.check': 'Have this checked, also when pain is lower. Look at the warning signs.',
 	'progress.average': 'Average pain',
 	'progress.worst': 'Worst pain',

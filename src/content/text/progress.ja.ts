@@ -35,6 +35,13 @@ export const progress: Words<typeof first> = {
 	'progress.rise.numbness': '感覚がにぶい：最近7日間は{now}（{nowDays}）、最初の1週間は{before}（{beforeDays}）。',
 	'progress.rise.weakness-new': '力が入らない：最近7日間は{now}（{nowDays}）、最初の1週間は記録なし。',
 	'progress.rise.numbness-new': '感覚がにぶい：最近7日間は{now}（{nowDays}）、最初の1週間は記録なし。',
+	'progress.rise.title-young': '最初の数日より、力の入らなさや感覚のにぶさが強くなっています',
+	'progress.rise.weakness-young':
+		'力が入らない：最近の数日は{now}（{nowDays}）、最初の数日は{before}（{beforeDays}）。',
+	'progress.rise.numbness-young':
+		'感覚がにぶい：最近の数日は{now}（{nowDays}）、最初の数日は{before}（{beforeDays}）。',
+	'progress.rise.weakness-new-young': '力が入らない：最近の数日は{now}（{nowDays}）、最初の数日は記録なし。',
+	'progress.rise.numbness-new-young': '感覚がにぶい：最近の数日は{now}（{nowDays}）、最初の数日は記録なし。',
 	'progress.rise.check': '痛みが軽くなっていても、診てもらってください。危険なサインも確かめてください。',
 	'progress.average': '平均の痛み',
 	'progress.worst': '一番強い痛み',

@@ -36,6 +36,14 @@ export const progress: Words<typeof first> = {
 		'Tê hoặc giảm cảm giác: {now} trong 7 ngày gần đây ({nowDays}), {before} trong tuần đầu ({beforeDays}).',
 	'progress.rise.weakness-new': 'Yếu: {now} trong 7 ngày gần đây ({nowDays}), tuần đầu không ghi.',
 	'progress.rise.numbness-new': 'Tê hoặc giảm cảm giác: {now} trong 7 ngày gần đây ({nowDays}), tuần đầu không ghi.',
+	'progress.rise.title-young': 'Yếu hoặc tê nhiều hơn so với những ngày đầu của bạn',
+	'progress.rise.weakness-young':
+		'Yếu: {now} trong những ngày gần đây ({nowDays}), {before} trong những ngày đầu ({beforeDays}).',
+	'progress.rise.numbness-young':
+		'Tê hoặc giảm cảm giác: {now} trong những ngày gần đây ({nowDays}), {before} trong những ngày đầu ({beforeDays}).',
+	'progress.rise.weakness-new-young': 'Yếu: {now} trong những ngày gần đây ({nowDays}), những ngày đầu không ghi.',
+	'progress.rise.numbness-new-young':
+		'Tê hoặc giảm cảm giác: {now} trong những ngày gần đây ({nowDays}), những ngày đầu không ghi.',
 	'progress.rise.check': 'Bạn hãy đi khám, kể cả khi đau ít hơn. Hãy xem các dấu hiệu cảnh báo.',
 	'progress.average': 'Đau trung bình',
 	'progress.worst': 'Đau nặng nhất',

@@ -5,7 +5,7 @@ import { addDays, daysBetween, type Day } from '../time.ts';
 import { changeBetween, type Change } from './change.ts';
 import { valueOn } from './measure.ts';
 import { seriesOf, type Span } from './series.ts';
-import { weekMean, type Mean, type WeekMean } from './week.ts';
+import { meanOver, weekMean, type Mean, type WeekMean } from './week.ts';
 
 /** Points by which weakness or numbness is named beside the pain. Project decision; issue of safety, not of proof. */
 export const namedRise = 1;
@@ -18,11 +18,14 @@ export interface Held {
 	readonly highest?: number;
 }
 
-/** A measure that is at least one point higher than in the first week, or new since. */
+/**
+ * A measure that is at least one point higher than at first, or new since: in the last week against the first, in a
+ * young diary in the later half of its days against the earlier one.
+ */
 export interface Rise {
 	readonly measure: 'weakness' | 'numbness';
 	readonly now: Mean;
-	/** Absent: not said in the first week. */
+	/** Absent: not said at first. */
 	readonly before?: Mean;
 }
 
@@ -56,6 +59,7 @@ export interface Summary {
  * today once its average speaks of the whole day, else yesterday.
  * Edges: entries in any order; exactly 14 days are comparable. An average said early on an earlier day counts: no
  * better one came. The span changes only `held`.
+ * A rise is told from the second day on: of an odd number of days the middle one is left out.
  * Unknown: days not logged count nowhere.
  * Source: clinical 4.1, 4.2, 4.5. First against last cannot tell what caused a change.
  */
@@ -69,12 +73,12 @@ export function summaryOf(days: readonly DayEntry[], span: Span, today: Day): Su
 	}
 
 	const end = endOfLastWeek(averaged, today);
-	const lastFrom = addDays(end, -7);
-	const last = weekMean(days, 'pain-average', lastFrom);
-	if (daysBetween(start, end) < 14) return { held, comparison: { kind: 'young', last }, rises: [] };
+	const age = daysBetween(start, end);
+	const rises = risesOf(days, start, end, Math.min(7, Math.floor(age / 2)));
+	const last = weekMean(days, 'pain-average', addDays(end, -7));
+	if (age < 14) return { held, comparison: { kind: 'young', last }, rises };
 
 	const first = weekMean(days, 'pain-average', start);
-	const rises = (['weakness', 'numbness'] as const).flatMap((measure) => riseOf(days, measure, start, lastFrom));
 	if (last.standing === 'few') return { held, comparison: { kind: 'few', which: 'last', first, last }, rises };
 	if (first.standing === 'few') return { held, comparison: { kind: 'few', which: 'first', first, last }, rises };
 	const change = changeBetween(first, last);
@@ -103,13 +107,20 @@ function heldBy(days: readonly DayEntry[], span: Span): Held {
 	return { logged: said.length, of: slots.length, lowest, highest };
 }
 
+/** The last `width` days before `end` against as many from `start` on. */
+function risesOf(days: readonly DayEntry[], start: Day, end: Day, width: number): Rise[] {
+	const early = { from: start, to: addDays(start, width) };
+	const late = { from: addDays(end, -width), to: end };
+	return (['weakness', 'numbness'] as const).flatMap((measure) => riseOf(days, measure, early, late));
+}
+
 /**
- * A caution, so it is told from one day in each week on, with its days beside it: waiting for four would hide it.
- * One that was not said in the first week and is now at least 1 is told as new.
+ * A caution, so it is told from one day on each side on, with its days beside it: waiting for four would hide it.
+ * One that was not said at first and is now at least 1 is told as new.
  */
-function riseOf(days: readonly DayEntry[], measure: Rise['measure'], firstFrom: Day, lastFrom: Day): Rise[] {
-	const now = weekMean(days, measure, lastFrom);
-	const before = weekMean(days, measure, firstFrom);
+function riseOf(days: readonly DayEntry[], measure: Rise['measure'], early: Span, late: Span): Rise[] {
+	const now = meanOver(days, measure, late);
+	const before = meanOver(days, measure, early);
 	if (now.days === 0) return [];
 	if (before.days === 0) return now.sum >= namedRise * now.days ? [{ measure, now }] : [];
 	const rise = now.sum * before.days - before.sum * now.days;

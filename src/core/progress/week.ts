@@ -2,6 +2,7 @@
 import type { DayEntry } from '../record.ts';
 import { addDays, type Day } from '../time.ts';
 import { valueOn, type Measure } from './measure.ts';
+import type { Span } from './series.ts';
 
 /** Days of seven below which no average is shown. Project decision; clinical 4.2. */
 export const fewestDays = 4;
@@ -26,7 +27,16 @@ export interface WeekMean extends Mean {
  * Unknown: days not logged are not counted, neither as 0 nor as the day before.
  */
 export function weekMean(days: readonly DayEntry[], measure: Measure, from: Day): WeekMean {
-	const to = addDays(from, 7);
+	const mean = meanOver(days, measure, { from, to: addDays(from, 7) });
+	const standing = mean.days < fewestDays ? 'few' : mean.days < solidDays ? 'rough' : 'solid';
+	return { from, ...mean, standing };
+}
+
+/**
+ * The mean of a measure over a span of any length, with the number of days it rests on, which may be 0.
+ * Unknown: days not logged are not counted.
+ */
+export function meanOver(days: readonly DayEntry[], measure: Measure, { from, to }: Span): Mean {
 	let sum = 0;
 	let count = 0;
 	for (const entry of days) {
@@ -35,7 +45,7 @@ export function weekMean(days: readonly DayEntry[], measure: Measure, from: Day)
 		sum += value;
 		count += 1;
 	}
-	return { from, sum, days: count, standing: count < fewestDays ? 'few' : count < solidDays ? 'rough' : 'solid' };
+	return { sum, days: count };
 }
 
 /** A mean to a tenth, as it is shown. Refuses: throws where it rests on no day. */

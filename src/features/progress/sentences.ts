@@ -19,7 +19,8 @@ export function sentencesOf({ comparison, held, rises }: Summary, text: Text): S
 	const last = 'last' in comparison && comparison.last.standing !== 'few' ? comparison.last : undefined;
 	const first = comparison.kind === 'compared' ? comparison.first : undefined;
 	const said = saidOf(comparison, rises, text);
-	const risen = rises.map((rise) => riseWords(rise, text));
+	const isYoung = comparison.kind === 'young';
+	const risen = rises.map((rise) => riseWords(rise, isYoung, text));
 	const figures = [
 		...(last ? [text.t('progress.last', meanWords(last, text))] : []),
 		...(first ? [text.t('progress.first', meanWords(first, text))] : [])
@@ -91,10 +92,10 @@ function roughWords(weeks: readonly WeekMean[], { t }: Text): string[] {
 	return weeks.some(({ standing }) => standing === 'rough') ? [t('progress.rough')] : [];
 }
 
-function riseWords({ measure, now, before }: Rise, text: Text): string {
+function riseWords({ measure, now, before }: Rise, isYoung: boolean, text: Text): string {
 	const current = { now: tenth(now, text), nowDays: daysWords(now, text) };
-	if (!before) return text.t(`progress.rise.${measure}-new`, current);
-	return text.t(`progress.rise.${measure}`, {
+	if (!before) return text.t(`progress.rise.${measure}-${isYoung ? 'new-young' : 'new'}`, current);
+	return text.t(isYoung ? `progress.rise.${measure}-young` : `progress.rise.${measure}`, {
 		...current,
 		before: tenth(before, text),
 		beforeDays: daysWords(before, text)

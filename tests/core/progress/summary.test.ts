@@ -187,10 +187,39 @@ describe('weakness and numbness beside the pain', () => {
 		expect(summaryOf(days, span, today).rises).toMatchObject([{ measure: 'numbness', now: { sum: 28, days: 7 } }]);
 	});
 
-	test('a young diary compares nothing', () => {
-		const days = withWeakness([0, 0], [4]).filter((of) => of.day < '2026-11-08');
+	describe('in a diary younger than 14 days', () => {
+		/** Logged every day from the first on; looked at on the day after the last. */
+		const young = (weakness: (number | null)[]) => {
+			const days = averages(start, Array<number>(weakness.length).fill(5)).map((of, index) => {
+				const value = weakness[index];
+				return typeof value === 'number' ? { ...of, answers: { ...of.answers, weakness: { left: value } } } : of;
+			});
+			const { comparison, rises } = summaryOf(days, span, addDays(start, weakness.length));
+			expect(comparison.kind).toBe('young');
+			return rises;
+		};
 
-		expect(summaryOf(days, span, addDays(start, 8)).rises).toEqual([]);
+		test('weakness new in the second week is told', () => {
+			expect(young([0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3])).toMatchObject([
+				{ measure: 'weakness', now: { sum: 12, days: 5 }, before: { sum: 0, days: 5 } }
+			]);
+			const [rise] = young([null, null, null, null, null, null, null, null, 3]);
+			expect(rise).toEqual({ measure: 'weakness', now: { sum: 3, days: 1 } });
+		});
+
+		test('the two sides do not overlap, and the day between them belongs to neither', () => {
+			expect(young([1, 9, 1])).toEqual([]);
+			expect(young([1, 2])).toMatchObject([{ now: { sum: 2, days: 1 }, before: { sum: 1, days: 1 } }]);
+			expect(young([0, 0, 0, 0, 0, 0, 5, 1, 1, 1, 1, 1, 1])).toMatchObject([
+				{ now: { sum: 6, days: 6 }, before: { sum: 0, days: 6 } }
+			]);
+		});
+
+		test('below one point, falling, or on a single day there is nothing to tell', () => {
+			expect(young([1, 1, 1, 1, 2, 1])).toEqual([]);
+			expect(young([4, 4, 4, 0, 0, 0])).toEqual([]);
+			expect(young([8])).toEqual([]);
+		});
 	});
 });
 

@@ -65,6 +65,18 @@ describe('what the page says', () => {
 		expect(rises).toEqual(['Numb or dull: 2.0 in the last 7 days (1 day), not logged in your first week.']);
 	});
 
+	test('a young diary tells of more weakness too, by its first and most recent days', () => {
+		const young = summary({ kind: 'young', last: week(25, 5) }, [
+			weaker,
+			{ measure: 'numbness', now: { sum: 2, days: 1 } }
+		]);
+
+		expect(sentencesOf(young, text).rises).toEqual([
+			'Weakness: 3.0 in the most recent days (5 days), 0.0 in your first days (7 days).',
+			'Numb or dull: 2.0 in the most recent days (1 day), not logged in your first days.'
+		]);
+	});
+
 	test('a small change is not clear yet, in whichever direction', () => {
 		expect(sentencesOf(summary(compared(week(42, 7), week(35, 7))), text).said).toEqual([
 			'Your average pain is 1 point (17%) lower than in your first week.',
