@@ -1,15 +1,34 @@
 import { StoreFault, type Change, type FaultReason, type RecordStore } from '#core/ports.ts';
 
+interface Watcher {
+	readonly listener: (changed: readonly Change[]) => void;
+	stop?: () => void;
+}
+
 /**
  * A store that opens when it is first needed, so that the screen can stand before the database does.
- * A failed opening is told to whoever asked, and tried again on the next request.
+ * A failed opening is told to whoever asked, and tried again on the next request; whoever watches hears from the
+ * first opening that succeeds.
  */
 export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 	let opened: Promise<RecordStore> | undefined;
+	let ready: RecordStore | undefined;
 	let closed = false;
+	const watchers = new Set<Watcher>();
 
-	const store = (): Promise<RecordStore> => {
-		opened ??= open().catch((error: unknown) => {
+	const opening = async (): Promise<RecordStore> => {
+		const store = await open();
+		if (closed) {
+			store.close();
+			throw new StoreFault('closed');
+		}
+		for (const watcher of watchers) watcher.stop = store.watch(watcher.listener);
+		return (ready = store);
+	};
+
+	const store = async (): Promise<RecordStore> => {
+		if (closed) throw new StoreFault('closed');
+		opened ??= opening().catch((error: unknown) => {
 			opened = undefined;
 			throw error;
 		});
@@ -21,18 +40,14 @@ export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 		sessions: async (range) => (await store()).sessions(range),
 		courses: async (range) => (await store()).courses(range),
 		watch(listener: (changed: readonly Change[]) => void) {
-			let stop: (() => void) | undefined;
-			let ended = false;
-			store().then(
-				(ready) => {
-					if (!ended) stop = ready.watch(listener);
-				},
-				// Whoever reads is told of the fault by the read; there is nothing to watch until it opens.
-				() => {}
-			);
+			if (ready) return ready.watch(listener);
+			const watcher: Watcher = { listener };
+			watchers.add(watcher);
+			// Whoever reads is told of the fault by the read; there is nothing to watch until it opens.
+			store().catch(() => {});
 			return () => {
-				ended = true;
-				stop?.();
+				watchers.delete(watcher);
+				watcher.stop?.();
 			};
 		},
 		write: (writes) => answered(async () => (await store()).write(writes)),
@@ -44,12 +59,9 @@ export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 		setting: async (id) => (await store()).setting(id),
 		keepSetting: async (id, value) => (await store()).keepSetting(id, value),
 		close() {
-			if (closed) return;
 			closed = true;
-			opened?.then(
-				(ready) => ready.close(),
-				() => {}
-			);
+			watchers.clear();
+			ready?.close();
 		}
 	};
 }
