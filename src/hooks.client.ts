@@ -15,11 +15,12 @@ const allowed = `${resolve('/')}service-worker.js`;
 /** Where static/start.js found that the app cannot work, its notice stays and the app is never started. */
 export const init: ClientInit = () => {
 	if (document.documentElement.hasAttribute('data-unsupported')) return new Promise(() => undefined);
-	document.getElementById('unsupported')?.remove();
 };
 
 /** An address that does not exist is answered by the error page; everything else was not expected. */
 export const handleError: HandleClientError = ({ error, status, message }) => {
 	if (status !== 404) reportUnexpected(error);
+	// Before the app stands there is no screen of its own to show it: static/start.js has one.
+	if (document.getElementById('shell')) dispatchEvent(new Event('cannot-start'));
 	return { message };
 };

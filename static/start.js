@@ -18,6 +18,10 @@
 		root.setAttribute('data-unsupported', reason);
 		document.addEventListener('DOMContentLoaded', showNotice);
 	} else {
+		// A file of the app that does not come: an import refused, or a start that failed (hooks.client.ts tells).
+		addEventListener('unhandledrejection', failed);
+		addEventListener('cannot-start', failed);
+
 		// Held as long as this page lives: the worker keeps the files of a version that a page still runs on.
 		// Where site data is refused there is no worker either, and nothing to keep.
 		navigator.locks
@@ -76,6 +80,13 @@
 			}
 		}
 		return '';
+	}
+
+	function failed() {
+		// Once the app stands it has a screen of its own for this.
+		if (!document.getElementById('shell')) return;
+		root.setAttribute('data-unsupported', 'failed');
+		showNotice();
 	}
 
 	function showNotice() {

@@ -11,6 +11,8 @@ export const themes = ['system', 'light', 'dark'] as const satisfies Theme[];
 /** The patient's choice of language and theme, the same in every window, taking effect at once. */
 export class Choices {
 	theme = $state<Theme>('system');
+	/** The words of the language chosen last could not be loaded. */
+	languageMissing = $state(false);
 	#preferences: Preferences;
 	#text: Text;
 
@@ -29,9 +31,15 @@ export class Choices {
 		this.#show(theme);
 	}
 
+	/** Where its words cannot be had right now, the language before stays. */
 	async chooseLanguage(language: Language): Promise<void> {
-		await this.#text.use(language);
-		this.#preferences.set('lang', language);
+		try {
+			await this.#text.use(language);
+			this.languageMissing = false;
+			this.#preferences.set('lang', language);
+		} catch {
+			this.languageMissing = true;
+		}
 	}
 
 	#show(theme: Theme): void {
@@ -51,7 +59,7 @@ export class Choices {
 
 	#speak(value: string | undefined): void {
 		const known = languages.find(({ code }) => code === value);
-		if (known) void this.#text.use(known.code);
+		if (known) void this.chooseLanguage(known.code);
 	}
 }
 

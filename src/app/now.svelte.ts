@@ -21,8 +21,7 @@ export class Now {
 	/** A fresh reading, for stamping what is done right now. */
 	read(): Moment {
 		const fresh = this.#clock.now();
-		if (fresh.day !== this.moment.day || fresh.time !== this.moment.time || fresh.zone !== this.moment.zone)
-			this.moment = fresh;
+		if (fresh.instant !== this.moment.instant) this.moment = fresh;
 		return fresh;
 	}
 
@@ -47,9 +46,12 @@ export class Now {
 
 	#wait(look: () => void): void {
 		clearTimeout(this.#timer);
-		const [hours, minutes] = this.moment.time.split(':').map(Number) as [number, number];
+		const { time, instant } = this.moment;
+		const [hours, minutes] = time.split(':').map(Number) as [number, number];
 		const passed = hours * 60 + minutes;
 		const next = turns.find((turn) => turn > passed) ?? 24 * 60;
-		this.#timer = setTimeout(look, (next - passed) * 60_000 + 500);
+		// Zones differ by whole minutes, so the seconds are those of the instant.
+		const passedMs = Number(instant.slice(17, 23)) * 1000;
+		this.#timer = setTimeout(look, Math.max(0, (next - passed) * 60_000 - passedMs) + 20);
 	}
 }

@@ -19,8 +19,12 @@ export class Reading<T> {
 		ask: (reader: RecordReader) => Promise<T>,
 		concerns: (change: Change) => boolean = () => true
 	) {
+		let read: RecordReader | undefined;
 		$effect(() => {
 			const from = reader();
+			// Another diary's values are never shown under this one's name.
+			if (from !== read) this.value = undefined;
+			read = from;
 			let latest = 0;
 			const load = () => {
 				const turn = ++latest;

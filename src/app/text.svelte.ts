@@ -38,6 +38,7 @@ const dayStyles = {
 export class Text {
 	language = $state<Language>('en');
 	#catalogue = $state.raw<Catalogue>();
+	#wanted: Language | undefined;
 	readonly #formatters = new Map<string, unknown>();
 
 	/** Whether there are words to show yet. */
@@ -47,7 +48,10 @@ export class Text {
 
 	/** Takes effect when its words are here, so the screen never stands without any. */
 	async use(language: Language): Promise<void> {
+		this.#wanted = language;
 		const catalogue = await load[language]();
+		// Of two quick choices the later one holds, whichever words come first.
+		if (this.#wanted !== language) return;
 		this.#catalogue = catalogue;
 		this.language = language;
 	}

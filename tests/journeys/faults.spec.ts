@@ -138,3 +138,25 @@ test('an error that nobody expected shows one calm screen, never a blank page, a
 	await page.getByRole('button', { name: 'Reload the page' }).click();
 	await expect(page.getByRole('heading', { name: 'Last 14 days' })).toBeVisible();
 });
+
+test('a file of the app that does not come: the page says so, with the number to call', async ({
+	another,
+	trouble
+}) => {
+	// The words are kept from coming.
+	trouble.allow(/ERR_FAILED|Failed to fetch|^error: |Trusted/);
+	const context = await another({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	const words = await page.request.get('/').then((response) => response.text());
+	const needed = new Set([...words.matchAll(/_app\/immutable\/[\w./-]+\.js/g)].map(([path]) => path));
+	await context.route('**/_app/immutable/**/*.js', (route) => {
+		const path = new URL(route.request().url()).pathname.slice(1);
+		return needed.has(path) ? route.continue() : route.abort();
+	});
+
+	await page.goto('/');
+
+	await expect(page.getByText('The app could not be loaded.')).toBeVisible();
+	await expect(page.locator('[data-when="old"]:visible')).toHaveCount(0);
+	await expect(page.getByRole('link', { name: '119' }).first()).toBeVisible();
+});

@@ -123,3 +123,74 @@ test('a day that has not come, or that does not exist, is said and changes nothi
 	await page.goto('/');
 	await expect(page.getByText('0 days logged')).toBeVisible();
 });
+
+test('nothing can be said before it is known what is stored', async ({ another }) => {
+	const context = await another({ serviceWorkers: 'block' });
+	await context.clock.setFixedTime('2026-11-22T20:00:00+09:00');
+	const page = await context.newPage();
+	await page.goto('/log/');
+	await unfold(page);
+	await choose(page, 'Pain on average', 5);
+	await choose(page, 'Worst pain', 8);
+	await page.getByRole('textbox', { name: 'Note' }).fill('stays');
+	await save(page);
+	await expect(page.getByText('Saved on this device for')).toBeVisible();
+
+	let letThrough = () => {};
+	const held = new Promise<void>((resolve) => (letThrough = resolve));
+	await context.route('**/_app/immutable/**/*.js', async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes('versionchange')) await held;
+		await route.fulfill({ response });
+	});
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Log' })).toBeVisible();
+	await expect(page.getByRole('radio')).toHaveCount(0);
+
+	letThrough();
+	await choose(page, 'Pain on average', 6);
+	await save(page);
+	await expect(page.getByText('Saved on this device for')).toBeVisible();
+	await page.reload();
+	await unfold(page);
+	await chosen(page, 'Pain on average', 6);
+	await chosen(page, 'Worst pain', 8);
+	await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('stays');
+});
+
+test('a typed date goes there once it is typed, not on its way', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-25T20:00:00+09:00');
+	await page.goto('/log/');
+	const date = page.getByLabel('Day', { exact: true });
+	await date.focus();
+	await page.keyboard.type('11222026');
+	await expect(page).toHaveURL(/\/log\/$/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/day=2026-11-22$/);
+	await expect(page.getByRole('heading', { level: 1 }).locator('..')).toContainText('Sun 22 November');
+
+	await page.goto('/log/?day=0202-01-01');
+	await expect(page.getByText('This is not a date.')).toBeVisible();
+});
+
+test('a note added in the evening leaves "so far" as it is; a tap makes it the whole day', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T10:00:00+09:00');
+	await page.goto('/log/');
+	await choose(page, 'Pain on average', 5);
+	await save(page);
+	await page.clock.setFixedTime('2026-11-22T18:00:00+09:00');
+	await page.reload();
+	await unfold(page);
+	await page.getByRole('textbox', { name: 'Note' }).fill('rain');
+	await save(page);
+	await expect(page.getByText('Saved on this device for')).toBeVisible();
+	await page.goto('/');
+	await expect(page.getByRole('heading', { name: 'Earlier today you said 5.' })).toBeVisible();
+
+	await page.goto('/log/');
+	await page.getByRole('button', { name: 'Still 5' }).click();
+	await save(page);
+	await expect(page.getByText('Saved on this device for')).toBeVisible();
+	await page.goto('/');
+	await expect(page.getByText('Logged: 5 of 10')).toBeVisible();
+});

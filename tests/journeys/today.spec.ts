@@ -78,3 +78,30 @@ test('midnight passing while the app is open is noticed, and the day being logge
 	await expect(page.getByRole('heading', { level: 1, name: 'Mon 23 Nov' })).toBeVisible();
 	await expect(page.getByText('Logged: 3 of 10')).toBeVisible();
 });
+
+test('a tap at the turn of the night counts for the day that was asked about', async ({ page }) => {
+	await page.clock.install({ time: '2026-11-23T03:59:40+09:00' });
+	await page.goto('/');
+	await expect(page.getByText('For Sun 22 November')).toBeVisible();
+	await page.clock.pauseAt('2026-11-23T03:59:59+09:00');
+	await page.evaluate(() => {
+		const seven = [...document.querySelectorAll<HTMLButtonElement>('.scale-step')].find(
+			({ innerText }) => innerText.trim() === '7'
+		);
+		const late = Date.parse('2026-11-23T04:00:10+09:00');
+		// The clock moves on before the page has noticed: as after a nap of the device.
+		const earlier = Date.now();
+		const real = Date;
+		globalThis.Date = class extends real {
+			constructor(...given: [] | [number]) {
+				super(...((given.length === 0 ? [real.now() - earlier + late] : given) as [number]));
+			}
+		} as DateConstructor;
+		seven?.click();
+	});
+	await page.clock.resume();
+	await page.goto('/log/?day=2026-11-22');
+	await expect(page.getByRole('radio', { name: '7', exact: true }).first()).toBeChecked();
+	await page.goto('/log/?day=2026-11-23');
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});

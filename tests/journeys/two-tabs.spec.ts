@@ -31,7 +31,7 @@ test('the same answer changed in both: the second is asked, and either answer ho
 	await expect(form.getByRole('dialog', { name: 'This day was changed in another window' })).toBeVisible();
 	await expect(pad(other, 8)).toHaveAttribute('aria-pressed', 'true');
 
-	await form.getByRole('button', { name: 'Keep mine: 3' }).click();
+	await form.getByRole('button', { name: 'Keep mine: Pain on average 3' }).click();
 	await expect(form.getByText('Saved on this device for')).toBeVisible();
 	await expect(pad(other, 3)).toHaveAttribute('aria-pressed', 'true');
 });
@@ -45,7 +45,7 @@ test('keeping what is stored leaves it as it is', async ({ context }) => {
 	await expect(other.getByText('Saved on this device.')).toBeVisible();
 
 	await form.getByRole('button', { name: 'Save', exact: true }).click();
-	await form.getByRole('button', { name: 'Keep what is stored: 8' }).click();
+	await form.getByRole('button', { name: 'Keep what is stored: Pain on average 8' }).click();
 	await expect(radio(form, 'Pain on average', 8)).toBeChecked();
 	await expect(pad(other, 8)).toHaveAttribute('aria-pressed', 'true');
 });
@@ -66,4 +66,32 @@ test('different answers of one day from two windows are both kept', async ({ con
 	await expect(form.getByText('Saved on this device for')).toBeVisible();
 	await expect(radio(form, 'Pain on average', 7)).toBeChecked();
 	await expect(radio(form, 'Worst pain', 9)).toBeChecked();
+});
+
+test('keeping what is stored of one answer keeps everything else that was said', async ({ context }) => {
+	const [form, other] = [await context.newPage(), await context.newPage()];
+	await form.goto('/log/');
+	await radio(form, 'Pain on average', 3).check();
+	await form.locator('summary').filter({ hasText: 'Note' }).click();
+	await form.getByRole('textbox', { name: 'Note' }).fill('stays');
+	await other.goto('/');
+	await pad(other, 8).click();
+	await expect(other.getByText('Saved on this device.')).toBeVisible();
+
+	await form.getByRole('button', { name: 'Save', exact: true }).click();
+	await form.getByRole('button', { name: 'Keep what is stored: Pain on average 8' }).click();
+	await expect(form.getByText('Saved on this device for')).toBeVisible();
+	await form.reload();
+	await expect(radio(form, 'Pain on average', 8)).toBeChecked();
+	await form.locator('summary').filter({ hasText: 'Note' }).click();
+	await expect(form.getByRole('textbox', { name: 'Note' })).toHaveValue('stays');
+});
+
+test('an open form with nothing of its own follows the other window', async ({ context }) => {
+	const [form, other] = [await context.newPage(), await context.newPage()];
+	await form.goto('/log/');
+	await expect(radio(form, 'Pain on average', 0)).toBeVisible();
+	await other.goto('/');
+	await pad(other, 8).click();
+	await expect(radio(form, 'Pain on average', 8)).toBeChecked();
 });

@@ -60,7 +60,8 @@ export const common = {
 	'fault.unexpected.text':
 		'What is saved stays saved. What you typed stays on this screen. Try again, or reload the page.',
 	'unexpected.title': 'Something went wrong in the app',
-	'unexpected.safe': 'What was saved before is safe on this device. A half-filled form is kept as a draft.',
+	'unexpected.safe':
+		'What was saved before is safe on this device. What you had begun is kept as a draft unless the page said otherwise.',
 	'unexpected.do':
 		'Reload the page. If it happens again, send the details below to the clinic. They hold no words from your diary.',
 	'unexpected.reload': 'Reload the page',
@@ -72,6 +73,7 @@ export const common = {
 	'update.take': 'Start the new version',
 	'update.held': 'A form is half filled in another window. Save or clear it there, then try again.',
 	'update.later': 'Later',
+	'language.missing': 'The words of that language could not be loaded. Check the network and choose it again.',
 	'notfound.title': 'This page does not exist',
 	'notfound.text': "The address is not one of this app's. Your diary is not affected.",
 	'sample.mark': 'Sample diary: an invented patient, not you',

@@ -63,7 +63,8 @@ export const common: Words<typeof first> = {
 	'fault.unexpected.text':
 		'保存済みの記録はそのままです。入力した内容はこの画面に残っています。もう一度試すか、ページを読み込み直してください。',
 	'unexpected.title': 'アプリで問題が起きました',
-	'unexpected.safe': 'これまでに保存した記録は、この端末で無事です。入力途中の内容は下書きとして残っています。',
+	'unexpected.safe':
+		'これまでに保存した記録は、この端末で無事です。入力途中の内容は、画面に別の表示がなければ下書きとして残っています。',
 	'unexpected.do':
 		'ページを読み込み直してください。また起きるときは、下の詳細を鍼灸院に送ってください。日記に書いた言葉は含まれていません。',
 	'unexpected.reload': 'ページを読み込み直す',
@@ -75,6 +76,7 @@ export const common: Words<typeof first> = {
 	'update.take': '新しい版に切り替える',
 	'update.held': '別のウィンドウに入力途中の内容があります。そちらを保存するか消してから、もう一度試してください。',
 	'update.later': 'あとで',
+	'language.missing': 'その言語の文言を読み込めませんでした。通信を確かめて、もう一度選んでください。',
 	'notfound.title': 'このページはありません',
 	'notfound.text': 'このアプリのアドレスではありません。日記に影響はありません。',
 	'sample.mark': '見本の日記：架空の患者さんの記録です。ご自分の記録ではありません',

@@ -64,7 +64,7 @@ export const common: Words<typeof first> = {
 		'Những gì đã lưu vẫn còn. Những gì bạn nhập vẫn ở trên màn hình này. Hãy thử lại hoặc tải lại trang.',
 	'unexpected.title': 'Ứng dụng gặp sự cố',
 	'unexpected.safe':
-		'Những gì đã lưu trước đây vẫn an toàn trên thiết bị này. Biểu mẫu đang điền dở được giữ làm bản nháp.',
+		'Những gì đã lưu trước đây vẫn an toàn trên thiết bị này. Phần đang nhập dở được giữ làm bản nháp, trừ khi trang đã báo khác.',
 	'unexpected.do':
 		'Hãy tải lại trang. Nếu lặp lại, hãy gửi chi tiết bên dưới cho phòng khám. Trong đó không có lời nào từ nhật ký của bạn.',
 	'unexpected.reload': 'Tải lại trang',
@@ -76,6 +76,7 @@ export const common: Words<typeof first> = {
 	'update.take': 'Bắt đầu phiên bản mới',
 	'update.held': 'Có biểu mẫu đang điền dở ở cửa sổ khác. Hãy lưu hoặc xóa trống biểu mẫu ở đó rồi thử lại.',
 	'update.later': 'Để sau',
+	'language.missing': 'Không tải được nội dung của ngôn ngữ đó. Hãy kiểm tra mạng rồi chọn lại.',
 	'notfound.title': 'Không có trang này',
 	'notfound.text': 'Địa chỉ này không thuộc ứng dụng. Nhật ký của bạn không bị ảnh hưởng.',
 	'sample.mark': 'Nhật ký mẫu: một bệnh nhân tưởng tượng, không phải bạn',

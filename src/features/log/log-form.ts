@@ -1,11 +1,12 @@
 import type { DayEntry } from '#core/record.ts';
-import { same, type AnswerSet } from '#core/symptoms/entry.ts';
+import { mergeAnswers, same, type AnswerSet } from '#core/symptoms/entry.ts';
 import { readMinutes } from '#core/symptoms/minutes.ts';
 import {
 	longestNote,
 	minutesIds,
 	scaleIds,
 	sidedIds,
+	type Answers,
 	type BySide,
 	type MinutesId,
 	type ScaleId,
@@ -18,11 +19,16 @@ export interface LogForm {
 	readonly sided: { readonly [Id in SidedId]?: BySide };
 	readonly minutes: { readonly [Id in MinutesId]?: string };
 	readonly note: string;
+	/** The patient said that a number told "so far" holds for the whole day. */
+	readonly confirmed?: true;
 }
 
 /** The form of a day as stored, or of an empty day. */
 export function formOf(entry: DayEntry | undefined): LogForm {
-	const answers = entry?.answers ?? {};
+	return formOfAnswers(entry?.answers ?? {});
+}
+
+function formOfAnswers(answers: Answers): LogForm {
 	return {
 		scales: Object.fromEntries(scaleIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]]))),
 		sided: Object.fromEntries(sidedIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]]))),
@@ -31,6 +37,11 @@ export function formOf(entry: DayEntry | undefined): LogForm {
 		),
 		note: answers.note ?? ''
 	};
+}
+
+/** The form of what is stored with some answers laid over it, as the patient had them. */
+export function formOver(stored: DayEntry | undefined, set: AnswerSet): LogForm {
+	return formOfAnswers(mergeAnswers(stored, stored, set).answers);
 }
 
 /** Sets one side of a sided answer, or takes it back; a value without a side stays. */
