@@ -19,6 +19,7 @@ for (const [locale, question, lang] of [
 		await expect(page.getByRole('heading', { name: question })).toBeVisible();
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
 
+		await page.waitForLoadState('networkidle');
 		const loaded = (await Promise.all(scripts)).join('\n');
 		const proofs = { en: 'worst imaginable', ja: '想像できる最悪の痛み', vi: 'đau nhất có thể tưởng tượng' };
 		const found = Object.entries(proofs).filter(

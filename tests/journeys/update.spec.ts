@@ -133,6 +133,7 @@ for (const [address, field] of forms)
 
 		await field(page).fill('7');
 		await expect.poll(() => draftsHeld(page)).toBe(1);
+		await expect.poll(() => draftsKept(page)).toBe(1);
 		await page.reload();
 		await expectOpen(page);
 		await expect.poll(() => draftsHeld(page)).toBe(1);
@@ -248,6 +249,24 @@ function offer(page: Page) {
 }
 
 /** A closed tab lets go a moment after it is gone from the screen. */
+/** A draft is on the disk a moment after its key was pressed. */
+function draftsKept(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const opening = indexedDB.open('meguri:/');
+				opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+				opening.onsuccess = () => {
+					const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+					counting.onsuccess = () => {
+						opening.result.close();
+						resolve(counting.result);
+					};
+				};
+			})
+	);
+}
+
 function unfoldAll(page: Page): Promise<void> {
 	return page.locator('main details').evaluateAll((folds) => {
 		for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
