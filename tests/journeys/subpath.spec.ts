@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { common } from '../../src/content/text/common.en.ts';
+import { log } from '../../src/content/text/log.en.ts';
 import { expect, Site, test as rootTest } from './fixtures.ts';
 import { buildInto } from './harness/build.ts';
 import { startDumbServer } from './harness/dumb-server.ts';
 import { builtPages, cachesOf, expectOpen, installed } from './harness/pages.ts';
+import { painNumber, savedLine } from './harness/today.ts';
 
 // The two builds serve all of them.
 rootTest.describe.configure({ mode: 'default', timeout: 120_000 });
@@ -109,6 +111,43 @@ onDumb('two clinics on one origin keep their versions, choices and forms apart',
 	await expectOpen(other);
 });
 
+onDumb('two clinics on one origin keep their diaries and half-filled forms apart', async ({ context, site }) => {
+	await context.clock.setFixedTime('2026-11-22T20:00:00+09:00');
+	const clinics = [
+		{ page: await context.newPage(), address: site.url, value: 3 },
+		{ page: await context.newPage(), address: `${site.origin}/other/`, value: 8 }
+	] as const;
+	for (const { page, address, value } of clinics) {
+		await page.goto(address);
+		await painNumber(page, value).click();
+		await expect(savedLine(page)).toBeVisible();
+	}
+
+	for (const { page, value } of clinics) {
+		await page.reload();
+		await expect(painNumber(page, value)).toHaveAttribute('aria-pressed', 'true');
+		await expect(page.getByRole('button', { pressed: true })).toHaveCount(1);
+	}
+	expect(await databases(clinics[0].page)).toEqual(['meguri:/clinic/', 'meguri:/other/']);
+
+	const [{ page }, { page: other }] = clinics;
+	await other.goto(`${site.origin}/other/log/`);
+	await page.goto('log/');
+	await writeNote(page, 'half a sentence');
+	const versions = ['meguri:version:/clinic:clinic', 'meguri:version:/other:other'];
+	await expect.poll(() => locksHeld(page)).toEqual(['meguri:draft:/clinic', ...versions]);
+	await writeNote(other, 'another');
+	await expect.poll(() => locksHeld(page)).toEqual(['meguri:draft:/clinic', 'meguri:draft:/other', ...versions]);
+	await writeNote(page, '');
+	await expect.poll(() => locksHeld(page)).toEqual(['meguri:draft:/other', ...versions]);
+
+	await other.reload();
+	await page.reload();
+	await expect(other.getByText(log['log.draft'])).toBeVisible();
+	await expect(page.getByText(log['log.stored'])).toBeVisible();
+	await expect(page.getByText(log['log.draft'])).toHaveCount(0);
+});
+
 interface Manifest {
 	id: string;
 	start_url: string;
@@ -125,5 +164,23 @@ function scopes(page: Page): Promise<string[]> {
 	return page.evaluate(async () => {
 		const registrations = await navigator.serviceWorker.getRegistrations();
 		return registrations.map(({ scope }) => scope).sort();
+	});
+}
+
+async function writeNote(page: Page, words: string): Promise<void> {
+	const field = page.getByRole('textbox', { name: log['log.note'], exact: true });
+	if (!(await field.isVisible())) await page.locator('summary').filter({ hasText: log['log.note'] }).click();
+	await field.fill(words);
+}
+
+function databases(page: Page): Promise<string[]> {
+	return page.evaluate(async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []).sort());
+}
+
+/** By name, on the whole origin. */
+function locksHeld(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const { held = [] } = await navigator.locks.query();
+		return held.flatMap(({ name }) => (name?.startsWith('meguri:') ? name : [])).sort();
 	});
 }
