@@ -3,9 +3,12 @@ import { readLines, type Separator } from '#adapters/spreadsheet/read-lines.ts';
 import { recordSays, type RecordSays } from '#core/import/record-says.ts';
 import { tableOf, type Table, type TableRefusal } from '#core/import/table.ts';
 import type { WholeRecord } from '#core/ports.ts';
-import { readRecordFile, type RecordFileRefusal } from '#core/record-file.ts';
+import { beginsAsRecordFile, longestRecordFile, readRecordFile, type RecordFileRefusal } from '#core/record-file.ts';
 
-/** 5 MB: some sixty years of evenings. Told by the file's size, before anything of it is read. */
+/**
+ * 5 MB: some sixty years of evenings. Told by the file's size, before more than its beginning is read.
+ * A file that this app saved is never too large to come back: that one may be as long as a record file can be.
+ */
 export const largestFile = 5 * 1024 * 1024;
 
 /** Why a whole file is not taken. `line` where it can be told. */
@@ -32,7 +35,12 @@ export type BroughtFile =
 /** Reads a chosen file as far as it can be read without knowing what its columns mean. `place` is its place among the chosen. */
 export async function readFile(file: File, place: number): Promise<BroughtFile> {
 	const refused = (refusal: FileRefusal): BroughtFile => ({ kind: 'refused', name: file.name, refusal });
-	if (file.size > largestFile) return refused({ reason: 'too-big' });
+	if (file.size > largestFile) {
+		const start = await bytesOf(file.slice(0, 64));
+		if (!start) return refused({ reason: 'unreadable' });
+		if (!beginsAsRecordFile(new TextDecoder().decode(start))) return refused({ reason: 'too-big' });
+		if (file.size > longestRecordFile) return refused({ reason: 'broken-record', refusal: { reason: 'too-large' } });
+	}
 	const bytes = await bytesOf(file);
 	if (!bytes) return refused({ reason: 'unreadable' });
 	const decoded = decode(bytes);
@@ -58,7 +66,7 @@ function readRecord(text: string, name: string, place: number): BroughtFile {
 	return { kind: 'record', name, says: recordSays(read.file.things, place), whole: read.file.things };
 }
 
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+async function bytesOf(file: Blob): Promise<Uint8Array | undefined> {
 	try {
 		return new Uint8Array(await file.arrayBuffer());
 	} catch (error) {

@@ -21,7 +21,7 @@ export type RecordFileRead =
 	{ readonly ok: true; readonly file: RecordFile } | { readonly ok: false; readonly refusal: RecordFileRefusal };
 
 /** Longest text read, in UTF-16 units: some thousand years of evenings. */
-const longestFile = 64 * 1024 * 1024;
+export const longestRecordFile = 64 * 1024 * 1024;
 /** Deepest nesting taken over, counted within one thing. The known fields need four. */
 const deepestThing = 32;
 
@@ -43,7 +43,7 @@ export function writeRecordFile(record: WholeRecord, made?: Instant): string {
  * Refuses: texts over 64 million characters, what is not JSON, not a record, of a newer version, or wrong in a field.
  */
 export function readRecordFile(text: string): RecordFileRead {
-	if (text.length > longestFile) return refused({ reason: 'too-large' });
+	if (text.length > longestRecordFile) return refused({ reason: 'too-large' });
 	let file: unknown;
 	try {
 		file = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
@@ -57,6 +57,14 @@ export function readRecordFile(text: string): RecordFileRead {
 
 	const path = wrongInFile(file);
 	return path ? refused({ reason: 'damaged', path }) : { ok: true, file: file as unknown as RecordFile };
+}
+
+/**
+ * Whether a text begins as a file that holds a record: enough to know it before the whole of it is read.
+ * Edges: a leading byte order mark and white space are passed over. The first 64 characters are enough.
+ */
+export function beginsAsRecordFile(start: string): boolean {
+	return /^\s*\{\s*"format"\s*:\s*"meguri-record"/.test(start);
 }
 
 function wrongInFile(file: Readonly<Record<string, unknown>>): Path | undefined {

@@ -4,7 +4,7 @@ import { largestFile } from '#app/bring-file.ts';
 import { Bring } from '#app/bring.svelte.ts';
 import { Now } from '#app/now.svelte.ts';
 import { OwnRecord } from '#app/record.svelte.ts';
-import { writeRecordFile } from '#core/record-file.ts';
+import { longestRecordFile, writeRecordFile } from '#core/record-file.ts';
 import { fixedClock } from '../doubles/fixed-clock.ts';
 import { MemoryDiary } from '../doubles/memory-store.ts';
 import { makeDay } from '../fixtures/build.ts';
@@ -208,6 +208,29 @@ describe('a file with problems', () => {
 		]);
 
 		expect(verdicts(bring)).toEqual(['new']);
+	});
+
+	test('of this app is read though it is larger than any other may be', async () => {
+		const { bring } = open();
+		const thing = { ...makeDay(), newer: 'x'.repeat(largestFile) };
+
+		await bring.choose([csv(writeRecordFile({ day: { [thing.day]: thing } }), 'meguri.json')]);
+
+		expect(verdicts(bring)).toEqual(['new']);
+	});
+
+	test.each([
+		['another file', '{"format":"other","things":"', largestFile + 1, { reason: 'too-big' }],
+		['one of this app', '{"format":"meguri-record"', longestRecordFile + 1, { refusal: { reason: 'too-large' } }]
+	])('that is too large is refused, and no more than its beginning is read: %s', async (_, start, size, refusal) => {
+		const { bring } = open();
+		const file = new File([start], 'a.json');
+		Object.defineProperty(file, 'size', { value: size });
+		file.arrayBuffer = () => Promise.reject(new Error('expected the whole of it not to be read'));
+
+		await bring.choose([file]);
+
+		expect(bring.files).toMatchObject([{ kind: 'refused', refusal }]);
 	});
 
 	test('that cannot be read does not keep the others out', async () => {

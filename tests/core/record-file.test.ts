@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRecordFile, writeRecordFile } from '#core/record-file.ts';
+import { beginsAsRecordFile, readRecordFile, writeRecordFile } from '#core/record-file.ts';
 import type { WholeRecord } from '#core/ports.ts';
 import { makeDay, makeSession, someInstant } from '../fixtures/build.ts';
 import { anyRecord } from '../fixtures/any-record.ts';
@@ -132,4 +132,17 @@ describe('a file that is not taken', () => {
 			reason: 'damaged'
 		});
 	});
+});
+
+test.each([
+	[writeRecordFile({}, someInstant).slice(0, 64), true],
+	['\uFEFF{ "format" : "meguri-record", "ver', true],
+	['\n{\n\t"format":\n"meguri-record"', true],
+	['{"format":"other"', false],
+	['{"format":"meguri-record-2"', false],
+	['{"note":"meguri-record"', false],
+	['date,pain', false],
+	['', false]
+])('is known by its beginning: %j %s', (start, is) => {
+	expect(beginsAsRecordFile(start)).toBe(is);
 });

@@ -23,6 +23,8 @@ export const bring = {
 	'import.refused-text': 'Nothing was stored. Your diary is as it was.',
 	'import.file.too-big':
 		'This file is larger than 5 MB. A diary is far smaller, so this is most likely another file. It was not opened.',
+	'import.file.record-too-big':
+		'This file was saved by this app, but it is larger than 64 MB, more than the app can read. Nothing was brought in.',
 	'import.file.unreadable': 'The device could not open this file. Perhaps it was moved or deleted. Choose it again.',
 	'import.file.empty': 'This file is empty.',
 	'import.file.workbook':

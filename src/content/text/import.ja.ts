@@ -26,6 +26,8 @@ export const bring: Words<typeof first> = {
 	'import.refused-text': '何も保存していません。日記は元のままです。',
 	'import.file.too-big':
 		'5 MBを超えています。日記はこれほど大きくならないので、別のファイルと思われます。中は開いていません。',
+	'import.file.record-too-big':
+		'このアプリで保存したファイルですが、64 MBを超えているため読み込めません。何も取り込んでいません。',
 	'import.file.unreadable':
 		'端末がこのファイルを開けませんでした。移動または削除されたかもしれません。もう一度選んでください。',
 	'import.file.empty': '中身がありません。',

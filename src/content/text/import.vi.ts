@@ -26,6 +26,8 @@ export const bring: Words<typeof first> = {
 	'import.refused-text': 'Chưa có gì được lưu. Nhật ký của bạn vẫn như cũ.',
 	'import.file.too-big':
 		'Tệp này lớn hơn 5 MB. Nhật ký nhỏ hơn nhiều, nên rất có thể đây là tệp khác. Ứng dụng chưa mở tệp này.',
+	'import.file.record-too-big':
+		'Tệp này do ứng dụng lưu, nhưng lớn hơn 64 MB nên ứng dụng không đọc được. Chưa có gì được đưa vào.',
 	'import.file.unreadable': 'Thiết bị không mở được tệp này. Có thể tệp đã bị chuyển hoặc xóa. Hãy chọn lại.',
 	'import.file.empty': 'Tệp này trống.',
 	'import.file.workbook':

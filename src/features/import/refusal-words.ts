@@ -30,7 +30,7 @@ export function refusalWords(refusal: FileRefusal, text: Text): string {
 function recordWords(refusal: RecordFileRefusal, { t }: Text): string {
 	switch (refusal.reason) {
 		case 'too-large':
-			return t('import.file.too-big');
+			return t('import.file.record-too-big');
 		case 'not-json':
 		case 'not-a-record':
 			return t('import.file.not-a-record');
