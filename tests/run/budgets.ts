@@ -1,6 +1,7 @@
 /**
  * Byte budgets of the built app, in the bytes a server sends (brotli 11, 1 kB = 1024 B). What the start page needs is
- * not guessed from the build: a real browser opens it and saves its first number, and every file it asked for counts.
+ * not guessed from the build: a real browser opens it and saves its first number. Until the pad can be tapped every
+ * file asked for counts against the start page; the database's code comes after that and has its own limit.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { askedUntilUsable, noteUsable } from '../journeys/harness/usable.ts';
 import { browserFlags, browserPath } from './find-browser.ts';
 
 const kB = 1024;
-const budgets = { startPage: 75 * kB, precache: 1536 * kB };
+const budgets = { startPage: 75 * kB, firstSave: 96 * kB, precache: 1536 * kB };
 /** Property names that survive minifying and stand only in Chart.js. */
 const chartMark = /datasetElementType|chartjs/;
 
@@ -31,7 +32,7 @@ for (const visit of visits) {
 	const { usable, saved } = await filesOfFirstUse(browser, server.url, visit);
 	const name = `${visit.locale}${visit.temporal ? '' : ', no Temporal'}`;
 	say(`start page until it can be used, ${name}`, usable, budgets.startPage);
-	say(`start page until a number is saved, ${name}`, saved);
+	say(`start page until a number is saved, ${name}`, saved, budgets.firstSave);
 	const withChart = saved.filter(hasChart);
 	if (withChart.length > 0) faults.push(`the start page loads the chart: ${withChart.join(', ')}`);
 	if (process.argv.includes('--list')) list(saved);
@@ -91,12 +92,10 @@ function hasChart(file: string): boolean {
 	return chartMark.test(readFileSync(join(root, file), 'utf8'));
 }
 
-function say(what: string, files: readonly string[], budget?: number): void {
+function say(what: string, files: readonly string[], budget: number): void {
 	const bytes = sum(files.map(sizeOf));
-	const limit = budget === undefined ? '' : ` of ${budget / kB}`;
-	console.log(`${(bytes / kB).toFixed(1).padStart(7)}${limit} kB in ${files.length} files: ${what}`);
-	if (budget !== undefined && bytes > budget)
-		faults.push(`${what}: ${((bytes - budget) / kB).toFixed(1)} kB over its budget`);
+	console.log(`${(bytes / kB).toFixed(1).padStart(7)} of ${budget / kB} kB in ${files.length} files: ${what}`);
+	if (bytes > budget) faults.push(`${what}: ${((bytes - budget) / kB).toFixed(1)} kB over its budget`);
 }
 
 function list(files: readonly string[]): void {
