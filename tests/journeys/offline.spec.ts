@@ -4,7 +4,8 @@ import { expect, test } from './fixtures.ts';
 import { builtPages, cachesOf, expectOpen, installed } from './harness/pages.ts';
 import { painNumber, savedLine } from './harness/today.ts';
 
-test.beforeEach(async ({ page, site }) => {
+test.beforeEach(async ({ context, page, site }) => {
+	await context.clock.setFixedTime('2026-11-22T20:00:00+09:00');
 	await page.goto('./');
 	await installed(page);
 	await site.stop();

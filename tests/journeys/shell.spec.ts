@@ -29,25 +29,26 @@ for (const viewport of sizes) {
 			await expect(painNumber(page, 0)).toBeEnabled();
 			await expect(page.locator('#shell')).toHaveCount(0);
 			const after = { pad: await placeOf('.scale'), bar: await placeOf('.bottom-bar') };
-			const shifts = await page.evaluate(
-				() =>
-					new Promise<string[]>((resolve) => {
-						interface Shift extends PerformanceEntry {
-							readonly sources: readonly { readonly node: Node | null }[];
-						}
-						new PerformanceObserver((list) =>
-							resolve(
-								(list.getEntries() as Shift[]).flatMap(({ sources }) =>
-									sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''))
-								)
-							)
-						).observe({ type: 'layout-shift', buffered: true });
-						setTimeout(() => resolve([]), 500);
-					})
-			);
+			const shifts = await page.evaluate(shiftsSoFar);
 
 			expect(shifts).toEqual([]);
 			expect(after).toEqual(before);
 		});
 	}
+}
+
+/** What moved since the page began, once all that has been drawn is told. */
+async function shiftsSoFar(): Promise<string[]> {
+	interface Shift extends PerformanceEntry {
+		readonly sources: readonly { readonly node: Node | null }[];
+	}
+	const shifts: PerformanceEntry[] = [];
+	const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+	observer.observe({ type: 'layout-shift', buffered: true });
+	// A shift is told after the frame in which it happened.
+	for (let frames = 0; frames < 2; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+	shifts.push(...observer.takeRecords());
+	return (shifts as Shift[]).flatMap(({ sources }) =>
+		sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''))
+	);
 }
