@@ -1,4 +1,5 @@
 /** What bringing a file in writes: all of it in one go, or nothing. */
+import { newerFields } from '../newer-fields.ts';
 import type { Write } from '../ports.ts';
 import { restamp, stamp, type DayEntry, type Session, type Source } from '../record.ts';
 import type { Moment } from '../time.ts';
@@ -17,7 +18,7 @@ export interface Importing {
 /**
  * The writes of an import, in the order of the items.
  * Edges: the same and the kept write nothing. Taking the file's lays it over the stored thing: what it does not say
- * stays, and an average that was "so far" speaks of the whole day afterwards. A thing that comes with its own stamps
+ * stays, and an average speaks of the whole day afterwards unless the file's own thing says since when. A thing that comes with its own stamps
  * keeps them where the record has none; its `rev` never falls behind what stands there.
  */
 export function importWrites(items: readonly Item[], importing: Importing): Write[] {
@@ -48,13 +49,27 @@ function changedThing(item: KnownDay | KnownSession, { now }: Importing): Write 
 	const unread = item.said.unread && { unread: { ...item.stored.unread, ...item.said.unread } };
 	if (item.kind === 'session') {
 		const { said, stored } = item;
-		const put: Session = { ...stored, ...factsOf(said), ...unread, ...restamp(stored, now.instant) };
+		const put: Session = {
+			...stored,
+			...(said.thing && newerFields('session', said.thing)),
+			...(said.thing?.zone && { zone: said.thing.zone }),
+			...factsOf(said),
+			...unread,
+			...restamp(stored, now.instant)
+		};
 		return { kind: 'session', put, basedOn: stored.rev };
 	}
-	const { averageAt, ...before } = item.stored;
-	const stays = averageAt !== undefined && item.said.answers['pain-average'] === undefined;
-	const answers = answersOver(before.answers, item.said.answers);
-	const put: DayEntry = { ...before, answers, ...unread, ...restamp(before, now.instant), ...(stays && { averageAt }) };
+	const { said } = item;
+	const { averageAt: since, ...before } = item.stored;
+	const averageAt = said.answers['pain-average'] === undefined ? since : said.thing?.averageAt;
+	const put: DayEntry = {
+		...before,
+		...(said.thing && newerFields('day', said.thing)),
+		answers: answersOver(before.answers, said.answers),
+		...unread,
+		...restamp(before, now.instant),
+		...(averageAt && { averageAt })
+	};
 	return { kind: 'day', put, basedOn: before.rev };
 }
 

@@ -130,6 +130,44 @@ describe('a record file', () => {
 		expect(items.map(({ verdict }) => verdict)).toEqual(['same', 'same']);
 	});
 
+	it('lays over a day what a newer version wrote, and since when its average was said', () => {
+		const theirs = { ...day, averageAt: time('09:30'), answers: { 'pain-average': 6 } };
+		const mine = makeDay({ day: day.day, averageAt: time('12:00'), answers: { 'pain-average': 2, note: 'mine' } });
+		const stored = { ...mine, mineOnly: 1 };
+		const { items } = compare(recordSays({ day: { [day.day]: theirs } }, 0).said, { day: { [day.day]: stored } });
+
+		expect(importWrites(items, plain)).toEqual([
+			{
+				kind: 'day',
+				basedOn: 1,
+				put: {
+					...stored,
+					answers: { 'pain-average': 6, note: 'mine' },
+					averageAt: '09:30',
+					own: 'kept',
+					rev: 2,
+					changed: someInstant
+				}
+			}
+		]);
+	});
+
+	it('lays over a session what a newer version wrote, and its zone', () => {
+		const theirs = { ...session, zone: 'Asia/Tokyo', painBefore: 7, own: 'theirs' };
+		const stored = { ...makeSession({ day: '2026-09-16', zone: 'Europe/Paris' }), own: 'mine', mineOnly: 1 };
+		const { items } = compare(recordSays({ session: { [session.id]: theirs } }, 0).said, {
+			session: { [stored.id]: stored }
+		});
+
+		expect(importWrites(items, plain)).toEqual([
+			{
+				kind: 'session',
+				basedOn: 1,
+				put: { ...stored, zone: 'Asia/Tokyo', painBefore: 7, own: 'theirs', rev: 2, changed: someInstant }
+			}
+		]);
+	});
+
 	it('never falls behind what stayed of a deleted thing', () => {
 		const { said } = recordSays(file, 0);
 		const record = {
