@@ -9,6 +9,7 @@ import {
 	type Write,
 	type WriteResult
 } from '#core/ports.ts';
+import { newerFields } from '#core/newer-fields.ts';
 import { restamp, stamp, type DayEntry, type Session, type Source } from '#core/record.ts';
 import type { Day, TimeOfDay } from '#core/time.ts';
 import type { Now } from './now.svelte.ts';
@@ -69,7 +70,7 @@ export class OwnRecord {
 		const { kind, answers } = mergeAnswers(seen, stored, set);
 		if (kind === 'conflict' && !how.mine) return { kind, stored };
 		const at = this.#now.read();
-		const says = Object.keys(answers).length > 0 || stored?.unread !== undefined;
+		const says = Object.keys(answers).length > 0 || (stored !== undefined && holdsMore(stored));
 		if (!says && !stored) return { kind: 'saved' };
 		const marks = stored ? restamp(stored, at.instant) : { ...stamp(at.instant, how.source ?? 'typed'), rev: rev + 1 };
 		const { averageAt: before, ...rest }: Pick<DayEntry, 'day'> & Partial<DayEntry> = stored ?? { day };
@@ -89,10 +90,11 @@ export class OwnRecord {
 		return this.#once([{ kind: 'day', remove: entry.day, day: entry.day, basedOn: entry.rev, at }]);
 	}
 
-	/** Puts a day back as it was, after it was removed or changed. */
+	/** Puts a day back as it was before it was removed. A conflict where something was said of that day since. */
 	async restoreDay(entry: DayEntry): Promise<Outcome> {
 		return told(async () => {
-			const { rev } = await this.store.find('day', entry.day, entry.day);
+			const { thing: stored, rev } = await this.store.find('day', entry.day, entry.day);
+			if (stored) return { kind: 'conflict', stored };
 			const put = { ...entry, rev: rev + 1, changed: this.#now.read().instant };
 			return this.#once([{ kind: 'day', put, basedOn: rev }]);
 		});
@@ -151,6 +153,11 @@ export class OwnRecord {
 		if (result.kind === 'saved') this.#saved();
 		return result;
 	}
+}
+
+/** A day without answers is still kept for what it holds beside them. */
+function holdsMore(entry: DayEntry): boolean {
+	return entry.unread !== undefined || Object.keys(newerFields('day', entry)).length > 0;
 }
 
 /** A read that the world refused on the way to a write is an outcome like any other. */

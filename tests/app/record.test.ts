@@ -108,6 +108,15 @@ describe('logging a day', () => {
 		expect(await read()).toMatchObject({ answers: { 'pain-average': 2 }, rev: 3 });
 	});
 
+	test('a day emptied of answers stays for what a newer version wrote on it', async () => {
+		const kept = { ...makeDay({ answers: { 'pain-average': 6 } }), 'from-a-newer-version': 1 };
+		const { record, read } = open(new MemoryDiary({ day: { [today]: kept } }));
+
+		await record.logDay(today, { 'pain-average': undefined }, kept);
+
+		expect(await read()).toEqual({ ...kept, answers: {}, rev: 2, changed: expect.any(String) as string });
+	});
+
 	test('a fault is told with its reason and nothing is stored', async () => {
 		const { record, store, saves } = open();
 		store.fail('quota');
@@ -133,6 +142,19 @@ test('a deleted day comes back as it was', async () => {
 	await record.restoreDay(entry);
 
 	expect(await read()).toMatchObject({ answers: { 'pain-average': 4, note: 'n' }, rev: 3, made: entry.made });
+});
+
+test('a deleted day does not come back over what another tab wrote there since', async () => {
+	const entry = makeDay({ answers: { 'pain-average': 4 } });
+	const { diary, record, read, saves } = open(new MemoryDiary({ day: { [today]: entry } }));
+	await record.removeDay(entry);
+	await open(diary).record.logDay(today, { 'pain-average': 9 }, undefined);
+
+	const outcome = await record.restoreDay(entry);
+
+	expect(outcome).toMatchObject({ kind: 'conflict', stored: { answers: { 'pain-average': 9 } } });
+	expect(await read()).toMatchObject({ answers: { 'pain-average': 9 } });
+	expect(saves()).toBe(1);
 });
 
 describe('sessions', () => {
