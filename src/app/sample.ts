@@ -1,6 +1,6 @@
 import { steady } from '#content/sample/steady.ts';
 import type { Language } from '#content/text/languages.ts';
-import type { RecordStore, Write } from '#core/ports.ts';
+import { StoreFault, type RecordStore, type Write } from '#core/ports.ts';
 import { stamp, type DayEntry, type Session } from '#core/record.ts';
 import type { RegionMark } from '#core/symptoms/regions.ts';
 import { sideFor } from '#core/symptoms/regions.ts';
@@ -57,6 +57,7 @@ export function sampleWrites(last: Day, now: Instant, language: Language): Write
 
 /**
  * Opens the sample in a database of its own, laid to end on `last`: laid on the first opening, laid anew on another day.
+ * Rejects with `StoreFault` where it could not be laid; the next opening then lays it.
  */
 export async function openSample(
 	open: () => Promise<RecordStore>,
@@ -68,12 +69,31 @@ export async function openSample(
 	let store = await open();
 	const laid = await store.setting('sample.last');
 	if (laid === last) return store;
-	if (laid !== undefined) {
+	if (laid !== undefined) await anew();
+	try {
+		await lay();
+		await store.keepSetting('sample.last', last);
+		return store;
+	} catch (error) {
+		store.close();
+		throw error;
+	}
+
+	async function anew(): Promise<void> {
 		store.close();
 		await remove();
 		store = await open();
 	}
-	await store.write(sampleWrites(last, now, language));
-	await store.keepSetting('sample.last', last);
-	return store;
+
+	async function lay(): Promise<void> {
+		const writes = sampleWrites(last, now, language);
+		let result = await store.write(writes);
+		if (result.kind === 'conflict') {
+			// Another tab lays the same one, or an opening was cut off before it could note its day.
+			if ((await store.days({})).at(-1)?.day === last) return;
+			await anew();
+			result = await store.write(writes);
+		}
+		if (result.kind !== 'saved') throw new StoreFault(result.kind === 'fault' ? result.reason : 'unexpected');
+	}
 }

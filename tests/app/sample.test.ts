@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openSample, sampleWrites } from '#app/sample.ts';
+import { StoreFault, type RecordStore } from '#core/ports.ts';
 import { day } from '#core/time.ts';
 import { MemoryDiary } from '../doubles/memory-store.ts';
 import { someInstant } from '../fixtures/build.ts';
@@ -40,4 +41,65 @@ test('is laid anew when its last day is no longer yesterday, and only then', asy
 	expect(diary).toBe(first);
 	expect((await on('2026-11-21')).at(-1)?.day).toBe('2026-11-21');
 	expect(await diary.open().days({})).toHaveLength(67);
+});
+
+describe('a sample that could not be laid', () => {
+	function opening() {
+		const diary = new MemoryDiary();
+		const opened: RecordStore[] = [];
+		const removals: string[] = [];
+		return {
+			diary,
+			opened,
+			removals,
+			open: async (full: (store: RecordStore) => RecordStore = (store) => store) =>
+				openSample(
+					() => {
+						const store = full(diary.open());
+						opened.push(store);
+						return Promise.resolve(store);
+					},
+					() => {
+						removals.push('removed');
+						diary.things = {};
+						diary.settings.clear();
+						return Promise.resolve();
+					},
+					day('2026-11-21'),
+					someInstant,
+					'en'
+				)
+		};
+	}
+
+	test('is told with its reason, let go of, and laid by the next opening', async () => {
+		const { diary, opened, open } = opening();
+		const refused = open((store) =>
+			Object.assign(store, { write: () => Promise.resolve({ kind: 'fault', reason: 'quota' }) })
+		);
+
+		await expect(refused).rejects.toEqual(new StoreFault('quota'));
+		await expect(opened[0]?.days({})).rejects.toMatchObject({ reason: 'closed' });
+		expect(diary.settings.size).toBe(0);
+		expect(await (await open()).days({})).toHaveLength(67);
+	});
+
+	test('but stands already, laid by another tab at that moment, is taken as it stands', async () => {
+		const { diary, open, removals } = opening();
+		await diary.open().write(sampleWrites(day('2026-11-21'), someInstant, 'en'));
+
+		expect(await (await open()).days({})).toHaveLength(67);
+		expect(removals).toEqual([]);
+		expect(diary.settings.get('sample.last')).toBe('2026-11-21');
+	});
+
+	test('and left another day behind is laid anew', async () => {
+		const { diary, open } = opening();
+		await diary.open().write(sampleWrites(day('2026-11-20'), someInstant, 'en'));
+
+		const days = await (await open()).days({});
+
+		expect(days).toHaveLength(67);
+		expect(days.at(-1)?.day).toBe('2026-11-21');
+	});
 });
