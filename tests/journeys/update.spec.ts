@@ -3,7 +3,7 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Request } from '@playwright/test';
 import { common } from '../../src/content/text/common.en.ts';
 import { log } from '../../src/content/text/log.en.ts';
 import { session } from '../../src/content/text/session.en.ts';
@@ -30,7 +30,8 @@ const test = rootTest.extend<object, { next: string }>({
 
 let before: string | undefined;
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ context, page }) => {
+	await context.clock.setFixedTime('2026-11-22T17:00:00+09:00');
 	await page.goto('./');
 	await installed(page);
 	before = await versionOf(page);
@@ -300,10 +301,12 @@ function isMarked(page: Page): Promise<boolean> {
 }
 
 async function filesLoadedBy(page: Page, action: () => Promise<void>): Promise<string[]> {
-	await page.evaluate(() => performance.clearResourceTimings());
+	const files: string[] = [];
+	const note = (request: Request) => void files.push(new URL(request.url()).pathname);
+	page.on('request', note);
 	await action();
-	const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-	return addresses.map((address) => new URL(address).pathname);
+	page.off('request', note);
+	return files;
 }
 
 async function comeBack(page: Page): Promise<void> {
