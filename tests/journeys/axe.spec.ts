@@ -1,29 +1,63 @@
 /** axe finds nothing on any screen, folded parts opened, in light and dark and in three languages. */
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
+import { bringOwnDiary } from './harness/own-diary.ts';
 import { expectOpen } from './harness/pages.ts';
-import { screens } from './harness/screens.ts';
+import { ownScreens, screens } from './harness/screens.ts';
+
+const evening = '2026-11-22T20:00:00+09:00';
+const locales = ['en', 'ja', 'vi'];
 
 for (const screen of screens()) {
 	test(`axe finds nothing on /${screen}`, async ({ another }) => {
-		for (const locale of ['en', 'ja', 'vi']) {
+		for (const locale of locales) {
 			const context = await another({ locale });
 			const page = await context.newPage();
-			await page.goto(screen === '' ? './' : screen);
-			await expectOpen(page);
-			await unfold(page);
-
-			expect(await axe(page), `${locale}, light`).toEqual([]);
-			if (locale !== 'en') continue;
-			await page.emulateMedia({ colorScheme: 'dark' });
-			expect(await axe(page), 'dark').toEqual([]);
+			await page.clock.setFixedTime(evening);
+			await expectNothing(page, screen, { locale, schemes: locale === 'en' ? ['light', 'dark'] : ['light'] });
 		}
 	});
 }
 
-async function unfold(page: Page): Promise<void> {
+for (const locale of locales) {
+	test(`axe finds nothing with a diary of one's own, in ${locale}`, async ({ another }) => {
+		test.slow();
+		const context = await another({ locale });
+		const page = await context.newPage();
+		await page.clock.setFixedTime(evening);
+		await bringOwnDiary(page);
+
+		for (const screen of ownScreens) await expectNothing(page, screen, { locale, schemes: ['light', 'dark'] });
+		await page.goto('care/');
+		await page.locator('a[href*="session/?id="]').first().click();
+		await expect(page).toHaveURL(/session\/\?id=/);
+		await expectNothing(page, page.url(), { locale, schemes: ['light', 'dark'] });
+	});
+}
+
+interface Look {
+	locale: string;
+	schemes: readonly ('light' | 'dark')[];
+}
+
+async function expectNothing(page: Page, address: string, { locale, schemes }: Look): Promise<void> {
+	await page.goto(address === '' ? './' : address);
+	await expectOpen(page);
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(() => {
 		for (const fold of document.querySelectorAll('details')) fold.open = true;
 	});
+	for (const colorScheme of schemes) {
+		await page.emulateMedia({ colorScheme });
+		await page.evaluate(settled);
+		expect(await axe(page), `${address}, ${locale}, ${colorScheme}`).toEqual([]);
+	}
+}
+
+/** The colours of the scheme have come to rest. */
+async function settled(): Promise<void> {
+	const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+	await frame();
+	await frame();
+	await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }

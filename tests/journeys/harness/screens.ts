@@ -1,9 +1,21 @@
-/** Every screen of the built app: each of its pages, and those that look different with a record. */
+/** Every screen of the built app as it stands on an empty device, and those that look different with a record. */
 import { builtPages } from './pages.ts';
 
-const withRecord = ['', 'care/', 'progress/', 'log/'];
+/** The sample carries its mark on every screen that draws a diary. */
+const withSample = ['', 'care/', 'progress/'];
 
 export function screens(): string[] {
 	const pages = builtPages();
-	return [...pages, ...withRecord.filter((page) => pages.includes(page)).map((page) => `${page}?diary=sample`)];
+	return [...pages, ...withSample.filter((page) => pages.includes(page)).map((page) => `${page}?diary=sample`)];
 }
+
+/** What a diary of one's own changes, with a logged day and one that is not. */
+export const ownScreens = [
+	'',
+	'log/?day=2026-11-14',
+	'log/?day=2026-11-20',
+	'care/',
+	'progress/',
+	'paper/',
+	'settings/'
+];
