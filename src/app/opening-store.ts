@@ -54,6 +54,7 @@ export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 		fill: (record) => answered(async () => (await store()).fill(record)),
 		find: async (kind, key, day) => (await store()).find(kind, key, day),
 		whole: async () => (await store()).whole(),
+		readable: async () => (await store()).readable(),
 		draft: async (id) => (await store()).draft(id),
 		keepDraft: async (id, value) => (await store()).keepDraft(id, value),
 		setting: async (id) => (await store()).setting(id),

@@ -1,7 +1,7 @@
 import { askToKeep, keeping, type Keeping } from '#adapters/device/durable-storage.ts';
 import { saveFile } from '#adapters/files/save-file.ts';
 import { writeRecordFile } from '#core/record-file.ts';
-import { StoreFault, type RecordStore } from '#core/ports.ts';
+import { StoreFault, type ReadablePart, type RecordStore } from '#core/ports.ts';
 import type { Now } from './now.svelte.ts';
 
 /** How safely the diary lies on this device, and the way to take it out as one file. */
@@ -44,5 +44,14 @@ export class Storage {
 		const { instant, day } = this.#now.read();
 		const text = writeRecordFile(await this.#store.whole(), instant);
 		saveFile(`meguri-${day}.json`, 'application/json', text);
+	}
+
+	/** The file without the damaged months: its name says so. Answers which ones, `undefined` for what lies on none. */
+	async saveReadablePart(): Promise<ReadablePart['damaged']> {
+		const { instant, day } = this.#now.read();
+		const { record, damaged } = await this.#store.readable();
+		const name = damaged.length > 0 ? `meguri-${day}-part.json` : `meguri-${day}.json`;
+		saveFile(name, 'application/json', writeRecordFile(record, instant));
+		return damaged;
 	}
 }

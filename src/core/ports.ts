@@ -1,7 +1,7 @@
 /** What the core and the app ask of the world. Adapters answer; tests have doubles. */
 import type { DayEntry, Kind, Session, Things } from './record.ts';
 import type { Course } from './course/course.ts';
-import type { Day, Moment } from './time.ts';
+import type { Day, Moment, Month } from './time.ts';
 
 export interface Clock {
 	now(): Moment;
@@ -90,12 +90,21 @@ export type FillResult = Exclude<WriteResult, { kind: 'conflict' }> | { readonly
 /** The whole record as stored, by kind and key, tombstones and unknown kinds included. */
 export type WholeRecord = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+/** What can still be read of a record. `damaged`: the months left out, `undefined` for what lies on none; ascending. */
+export interface ReadablePart {
+	readonly record: WholeRecord;
+	readonly damaged: readonly (Month | undefined)[];
+}
+
 export interface RecordStore extends RecordReader {
 	/** All or nothing, in one transaction; answers after the transaction is durable. */
 	write(writes: readonly Write[]): Promise<WriteResult>;
 	/** What stands under a key, its `rev` (0: never there), and whether it was deleted. */
 	find<K extends Kind>(kind: K, key: string, day: Day): Promise<{ thing: Things[K] | undefined; rev: number }>;
+	/** Rejects where any part is damaged: half a record must not pass for the whole. */
 	whole(): Promise<WholeRecord>;
+	/** The whole record without its damaged months. */
+	readable(): Promise<ReadablePart>;
 	/**
 	 * Makes an empty diary hold exactly this record, all or nothing: how a whole record comes back from its file.
 	 * That it is empty is found in the transaction that writes, so nothing that another tab saved is ever replaced.

@@ -349,6 +349,7 @@ export function recordStoreContract(make: () => Promise<Diary>): void {
 			expect(await store.fill(record)).toEqual(saved);
 			expect(await store.whole()).toEqual(record);
 			expect(await other.whole()).toEqual(record);
+			expect(await other.readable()).toEqual({ record, damaged: [] });
 			expect(await other.days({})).toEqual(Object.values(record.day));
 		});
 

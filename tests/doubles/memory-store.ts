@@ -4,6 +4,7 @@ import {
 	type Change,
 	type FaultReason,
 	type FillResult,
+	type ReadablePart,
 	type RecordStore,
 	type WholeRecord,
 	type Write,
@@ -111,6 +112,10 @@ class OpenMemoryStore implements MemoryStore {
 
 	async whole(): Promise<WholeRecord> {
 		return this.#read();
+	}
+
+	async readable(): Promise<ReadablePart> {
+		return { record: this.#read(), damaged: [] };
 	}
 
 	async draft(id: string): Promise<unknown> {

@@ -4,6 +4,7 @@ import {
 	type DayRange,
 	type FaultReason,
 	type FillResult,
+	type ReadablePart,
 	type RecordStore,
 	type WholeRecord,
 	type Write,
@@ -17,7 +18,7 @@ import { Changes } from './changes.ts';
 import { Connection } from './connection.ts';
 import { keepDraft, readDraft } from './drafts.ts';
 import { fillPages } from './filling.ts';
-import { pagesOfRange, pagesFor, wholeOf } from './reading.ts';
+import { pagesOfRange, pagesFor, readableOf, wholeOf } from './reading.ts';
 import { schemaVersions, type SchemaVersion } from './schema.ts';
 import { Turns } from './turns.ts';
 import { writeThings, type Saved } from './writing.ts';
@@ -83,6 +84,10 @@ class DexieStore implements RecordStore {
 
 	whole(): Promise<WholeRecord> {
 		return this.#connection.run(async (live) => wholeOf(live, await live.database.pages.toArray()));
+	}
+
+	readable(): Promise<ReadablePart> {
+		return this.#connection.run(readableOf);
 	}
 
 	draft(id: string): Promise<unknown> {

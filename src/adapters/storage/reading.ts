@@ -1,10 +1,11 @@
 /** Reads pages: first the rows in one transaction, then their contents, opened side by side. */
-import type { DayRange, WholeRecord } from '#core/ports.ts';
-import { monthOf } from '#core/time.ts';
+import type { DayRange, ReadablePart, WholeRecord } from '#core/ports.ts';
+import { monthOf, type Month } from '#core/time.ts';
 import { pageHolding, type Place } from './apply.ts';
 import type { Live } from './connection.ts';
+import { workingFault } from './faults.ts';
 import { monthsOf } from './months.ts';
-import type { PageContent } from './pages.ts';
+import { undated, type PageContent } from './pages.ts';
 import type { PageRow } from './schema.ts';
 import { mergedRecord } from './whole.ts';
 
@@ -47,6 +48,25 @@ export async function readFor(live: Live, places: readonly Place[]): Promise<Rea
 /** The whole record on these rows, which are all. Rejects when a page does not open: half a record must not pass for the whole. */
 export async function wholeOf({ cache }: Live, rows: readonly PageRow[]): Promise<WholeRecord> {
 	return mergedRecord(await Promise.all(rows.map((row) => cache.open(row))));
+}
+
+/** The record without the pages that do not open. Other faults are thrown as ever. */
+export async function readableOf({ database, cache }: Live): Promise<ReadablePart> {
+	const rows = await database.pages.toArray();
+	const pages = await Promise.all(
+		rows.map((row) =>
+			cache.open(row).catch((error: unknown) => {
+				if (workingFault(error, database.dexie.isOpen()).reason !== 'damaged') throw error;
+				return undefined;
+			})
+		)
+	);
+	return {
+		record: mergedRecord(present(pages)),
+		damaged: rows
+			.filter((_, index) => pages[index] === undefined)
+			.map(({ month }) => (month === undated ? undefined : (month as Month)))
+	};
 }
 
 async function opened({ cache }: Live, rows: readonly PageRow[]): Promise<ReadPages> {

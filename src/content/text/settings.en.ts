@@ -20,6 +20,12 @@ export const settings = {
 		'Everything in your record in one file. It is not sealed: keep it where only you can read it. It comes back through "Bring your diary".',
 	'settings.file-save': 'Save the file',
 	'settings.file-done': "The file was handed to your browser's downloads.",
+	'settings.file-part-text':
+		'You can save the other months now. That file is not your whole diary, and its name ends in “part”.',
+	'settings.file-part-save': 'Save the readable months',
+	'settings.file-part-done':
+		"The file was handed to your browser's downloads. It is not your whole diary. Left out: {months}.",
+	'settings.file-part-undated': 'what belongs to no month',
 	'settings.install': 'Use it like an app',
 	'settings.install-text':
 		'Android and computers: open the browser\'s menu and choose "Install" or "Add to Home screen". iPhone and iPad: in Safari tap Share, then "Add to Home Screen". On iPhone the app on the Home Screen keeps its own diary, apart from Safari\'s: install first, then log.',

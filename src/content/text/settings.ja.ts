@@ -23,6 +23,12 @@ export const settings: Words<typeof first> = {
 		'記録のすべてを1つのファイルにします。暗号化されないので、自分だけが読める場所に置いてください。「日記を取り込む」から戻せます。',
 	'settings.file-save': 'ファイルに保存',
 	'settings.file-done': 'ファイルをブラウザのダウンロードに渡しました。',
+	'settings.file-part-text':
+		'ほかの月は今保存できます。そのファイルは日記の全部ではなく、名前の終わりに「part」が付きます。',
+	'settings.file-part-save': '読み取れる月を保存',
+	'settings.file-part-done':
+		'ファイルをブラウザのダウンロードに渡しました。日記の全部ではありません。含まれないもの：{months}。',
+	'settings.file-part-undated': 'どの月にも属さないもの',
 	'settings.install': 'アプリのように使う',
 	'settings.install-text':
 		'Androidやパソコン：ブラウザのメニューから「インストール」または「ホーム画面に追加」を選びます。iPhone・iPad：Safariで共有ボタンを押し、「ホーム画面に追加」を選びます。iPhoneではホーム画面のアプリの日記とSafariの日記は別々です。先に追加してから記録を始めてください。',

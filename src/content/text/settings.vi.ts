@@ -23,6 +23,12 @@ export const settings: Words<typeof first> = {
 		'Toàn bộ ghi chép trong một tệp. Tệp không được mã hóa: hãy giữ ở nơi chỉ bạn đọc được. Có thể đưa trở lại qua "Đưa nhật ký vào".',
 	'settings.file-save': 'Lưu tệp',
 	'settings.file-done': 'Tệp đã được chuyển vào mục tải xuống của trình duyệt.',
+	'settings.file-part-text':
+		'Bạn có thể lưu các tháng khác ngay bây giờ. Tệp đó không phải toàn bộ nhật ký, và tên tệp kết thúc bằng "part".',
+	'settings.file-part-save': 'Lưu các tháng đọc được',
+	'settings.file-part-done':
+		'Tệp đã được chuyển vào mục tải xuống của trình duyệt. Đây không phải toàn bộ nhật ký. Không có trong tệp: {months}.',
+	'settings.file-part-undated': 'phần không thuộc tháng nào',
 	'settings.install': 'Dùng như một ứng dụng',
 	'settings.install-text':
 		'Android và máy tính: mở menu trình duyệt, chọn "Cài đặt" hoặc "Thêm vào màn hình chính". iPhone và iPad: trong Safari chạm Chia sẻ rồi "Thêm vào MH chính". Trên iPhone, ứng dụng ở màn hình chính có nhật ký riêng, tách khỏi nhật ký trong Safari: hãy cài trước rồi mới ghi.',

@@ -139,6 +139,16 @@ export function dexieStoreCases(): void {
 			expect(await store.write([putSession(makeSession({ id: 'new', day: '2026-12-09' }))])).toEqual(saved);
 		});
 
+		test('leaves the others to be taken out, and is named', async () => {
+			const december = { [`2026-12-01`]: makeDay({ day: '2026-12-01' }) };
+			expect(await store.readable()).toEqual({ record: { day: december }, damaged: ['2026-11'] });
+
+			await changeRow<KeyRow>(name, 'keys', 'data-0001', (row) => ({ ...row, raw: row.raw.map((byte) => byte ^ 255) }));
+			store.close();
+			store = await open();
+			expect(await store.readable()).toEqual({ record: {}, damaged: ['2026-11', '2026-12'] });
+		});
+
 		test('is not written over', async () => {
 			const before = await rowsOf<PageRow>('pages');
 
