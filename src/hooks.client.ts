@@ -19,8 +19,10 @@ export const init: ClientInit = () => {
 
 /** An address that does not exist is answered by the error page; everything else was not expected. */
 export const handleError: HandleClientError = ({ error, status, message }) => {
-	if (status !== 404) reportUnexpected(error);
-	// Before the app stands there is no screen of its own to show it: static/start.js has one.
-	if (document.getElementById('shell')) dispatchEvent(new Event('cannot-start'));
+	if (status !== 404) {
+		reportUnexpected(error);
+		// Before the app stands there is no screen of its own to show it: static/start.js has one.
+		if (document.getElementById('shell')) dispatchEvent(new Event('cannot-start'));
+	}
 	return { message };
 };

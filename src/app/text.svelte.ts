@@ -26,8 +26,6 @@ const dayStyles = {
 	weekday: { weekday: 'short' },
 	/** 22 Nov */
 	date: { day: 'numeric', month: 'short' },
-	/** 22/11 */
-	tick: { day: 'numeric', month: 'numeric' },
 	/** Nov 2026 */
 	month: { month: 'short', year: 'numeric' },
 	/** 2026 */
@@ -79,11 +77,15 @@ export class Text {
 		);
 
 	/** A calendar day as read in this language, never shifted by a zone. */
-	day = (day: Day, style: keyof typeof dayStyles = 'full'): string =>
-		this.#kept(`day ${style}`, (language) => {
+	day = (day: Day, style: keyof typeof dayStyles = 'full'): string => {
+		const formatter = this.#kept(`day ${style}`, (language) => {
 			const locale = language === 'en' ? 'en-GB' : language;
 			return new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' });
-		}).format(dayNumber(day) * 86_400_000);
+		});
+		const named = formatter.format(dayNumber(day) * 86_400_000);
+		// A number torn from its word by a line's end reads as another day: "Thứ / 2, 9 thg 11".
+		return this.language === 'vi' ? named.replace(/(Thứ|thg|tháng) (?=\d)|(\d) (?=thg|tháng)/g, '$1$2\u00a0') : named;
+	};
 
 	/** What to say when storage did not do it. */
 	fault = (reason: FaultReason): { title: string; text: string; retry: string } => ({

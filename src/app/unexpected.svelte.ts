@@ -10,6 +10,11 @@ export function unexpected(): Unexpected | undefined {
 	return current;
 }
 
+/** The patient moved on to another page: it has its own chance. */
+export function forgetUnexpected(): void {
+	current = undefined;
+}
+
 /** Shows the screen that says what is safe and what to do. The first error stays; those that follow come from it. */
 export function reportUnexpected(error: unknown): void {
 	current ??= { details: detailsOf(error) };

@@ -1,5 +1,5 @@
 /** A picture as Chart.js draws it. Loaded when the first chart is shown. */
-import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { Chart, type ChartArea, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartConfiguration, ChartOptions, Scale, ScriptableContext } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
 import { annotationsOf, roomForLabels, strokesOf, type DataLine, type Point } from './LineChart.annotations.ts';
@@ -98,7 +98,9 @@ function pointRadius(slots: number): number | ((context: ScriptableContext<'line
 	if (slots > mostPoints) return 0;
 	const radius = slots > fewSlots ? smallPoint : slots > 21 ? 3.25 : 4.5;
 	if (slots <= fewSlots) return radius;
-	return ({ chart }) => (chart.chartArea.width / slots >= roomForPoint ? radius : 0);
+	// Before its first layout a chart has no area yet, whatever its type says.
+	return ({ chart }) =>
+		((chart.chartArea as ChartArea | undefined)?.width ?? chart.width) / slots >= roomForPoint ? radius : 0;
 }
 
 function optionsOf(picture: ChartPicture, look: ChartLook): ChartOptions<'line'> {

@@ -67,7 +67,7 @@ describe('a patient’s own spreadsheet', () => {
 			kind: 'pair',
 			offered: {
 				kind: 'days',
-				uses: ['date', 'pain_average', 'pain_worst', 'numbness', 'sleep_disturbance', 'keep', 'note']
+				uses: ['date', 'pain_average', 'pain_worst', 'numbness', 'keep', 'keep', 'note']
 			}
 		});
 		if (bring.step.kind === 'pair') await bring.pair(0, bring.step.offered);

@@ -135,7 +135,9 @@ test('an error that nobody expected shows one calm screen, never a blank page, a
 	await expect(page.locator('main')).not.toContainText('canary');
 	await expect(page.locator('pre')).toContainText('TypeError');
 
-	await page.getByRole('button', { name: 'Reload the page' }).click();
+	await page.getByRole('navigation').getByRole('link', { name: 'More' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'More' })).toBeVisible();
+	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
 	await expect(page.getByRole('heading', { name: 'Last 14 days' })).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 /** The log of a day: everything that can be said comes back, and nothing half-said is lost. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { draftsSettled } from './harness/drafts.ts';
 
 const choose = (page: Page, question: string, value: number) =>
 	page
@@ -61,6 +62,7 @@ test('a half-filled form survives a reload and goes once it is saved', async ({ 
 	await choose(page, 'Worst pain', 8);
 	await page.getByLabel('How long you could sit at a stretch').fill('90 min');
 	await page.getByRole('textbox', { name: 'Note' }).fill('half a sent');
+	await draftsSettled(page);
 	await page.reload();
 
 	await expect(page.getByText('What you had begun here was kept.')).toBeVisible();
@@ -89,6 +91,7 @@ test('a draft can be dropped for what is stored', async ({ page }) => {
 	await save(page);
 	await expect(page.getByText('Saved on this device for')).toBeVisible();
 	await choose(page, 'Pain on average', 9);
+	await draftsSettled(page);
 	await page.reload();
 	await chosen(page, 'Pain on average', 9);
 
@@ -118,6 +121,7 @@ test('a day that has not come, or that does not exist, is said and changes nothi
 	await page.clock.setFixedTime('2026-11-22T20:00:00+09:00');
 	await page.goto('/log/?day=2026-11-23');
 	await expect(page.getByText('This day has not come yet.')).toBeVisible();
+	await expect(page.getByRole('radio')).toHaveCount(0);
 	await page.goto('/log/?day=2026-02-30');
 	await expect(page.getByText('This is not a date.')).toBeVisible();
 	await page.goto('/');

@@ -1,6 +1,7 @@
 /** A paper diary typed in: digits alone, nothing half-typed lost, one save. */
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
+import { draftsSettled } from './harness/drafts.ts';
 
 const cell = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
@@ -48,6 +49,7 @@ test('what is half typed survives a reload, and stored numbers change only where
 	await cell(page, 'Sun 8 Nov, Worst pain').fill('9');
 	await cell(page, 'Mon 9 Nov, Average pain').fill('5');
 	await expect(page.getByRole('button', { name: 'Save 2 days' })).toBeVisible();
+	await draftsSettled(page);
 	await page.reload();
 
 	await expect(page.getByText('What you typed last time was kept.')).toBeVisible();
@@ -62,12 +64,12 @@ test('what is half typed survives a reload, and stored numbers change only where
 test('a number out of range is marked at its cell and keeps everything from being saved', async ({ page }) => {
 	await open(page);
 	await cell(page, 'Mon 9 Nov, Average pain').fill('5');
-	await cell(page, 'Tue 10 Nov, Worst pain').fill('11');
+	await cell(page, 'Tue 10 Nov, Worst pain').fill('99');
 	await expect(cell(page, 'Tue 10 Nov, Worst pain')).toHaveAttribute('aria-invalid', 'true');
 
 	await page.getByRole('button', { name: 'Save 2 days' }).click();
 	await expect(page.getByRole('alert')).toContainText(
-		/Tue 10 Nov, Worst pain: .*11.* is not a whole number from 0 to 10\./
+		/Tue 10 Nov, Worst pain: .*99.* is not a whole number from 0 to 10\./
 	);
 	await expect(cell(page, 'Tue 10 Nov, Worst pain')).toBeFocused();
 	expect(await axe(page)).toEqual([]);

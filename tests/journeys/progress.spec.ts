@@ -72,3 +72,16 @@ function inked(page: Page): Promise<number> {
 function picture(page: Page): Promise<string | undefined> {
 	return page.evaluate(() => document.querySelector('canvas')?.toDataURL());
 }
+
+test('every period opens again as it was left', async ({ page }) => {
+	for (const period of ['2 weeks', 'Course', 'All', '6 weeks']) {
+		await page.goto('./progress/?diary=sample');
+		await page.getByRole('radio', { name: period }).check();
+		await expect(page.getByRole('img')).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		await page.reload();
+		await expect(page.getByRole('radio', { name: period })).toBeChecked();
+		await expect(page.getByRole('img')).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1, name: 'Progress' })).toBeVisible();
+	}
+});

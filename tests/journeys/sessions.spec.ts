@@ -1,6 +1,7 @@
 /** Sessions: planned, answered, entered in full, changed, deleted; nothing half typed is lost, nothing is overwritten. */
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
+import { draftsSettled } from './harness/drafts.ts';
 import { installed } from './harness/pages.ts';
 
 const now = '2026-11-22T20:00:00+09:00';
@@ -159,6 +160,7 @@ test('a half-filled form survives a reload, and goes once it is saved', async ({
 	await page.getByRole('checkbox', { name: 'BL40' }).check();
 	await fold(page, 'Note');
 	await page.getByRole('textbox', { name: 'Note' }).fill('half a sent');
+	await draftsSettled(page);
 	await page.reload();
 
 	await expect(page.getByText('What you had begun here was kept. It is not saved yet.')).toBeVisible();
@@ -176,6 +178,7 @@ test('a half-filled form survives a reload, and goes once it is saved', async ({
 test('a draft can be discarded, and leaving asks before it drops anything', async ({ page }) => {
 	await page.goto('/session/');
 	await page.getByLabel('Time', { exact: true }).fill('09:30');
+	await draftsSettled(page);
 	await page.reload();
 	await page.getByRole('button', { name: 'Discard it' }).click();
 	await expect(page.getByLabel('Time', { exact: true })).toHaveValue('');

@@ -9,6 +9,7 @@ import { log } from '../../src/content/text/log.en.ts';
 import { session } from '../../src/content/text/session.en.ts';
 import { expect, test as rootTest } from './fixtures.ts';
 import { buildInto } from './harness/build.ts';
+import { draftsSettled } from './harness/drafts.ts';
 import { builtPages, cachesOf, expectOpen, installed, versionOf } from './harness/pages.ts';
 
 // One build of the next version for all of them.
@@ -134,7 +135,7 @@ for (const [address, field] of forms)
 
 		await field(page).fill('7');
 		await expect.poll(() => draftsHeld(page)).toBe(1);
-		await expect.poll(() => draftsKept(page)).toBe(1);
+		await draftsSettled(page);
 		await page.reload();
 		await expectOpen(page);
 		await expect.poll(() => draftsHeld(page)).toBe(1);
@@ -249,31 +250,13 @@ function offer(page: Page) {
 	return page.getByRole('button', { name: common['update.take'] });
 }
 
-/** A closed tab lets go a moment after it is gone from the screen. */
-/** A draft is on the disk a moment after its key was pressed. */
-function draftsKept(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve, reject) => {
-				const opening = indexedDB.open('meguri:/');
-				opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-				opening.onsuccess = () => {
-					const counting = opening.result.transaction('drafts').objectStore('drafts').count();
-					counting.onsuccess = () => {
-						opening.result.close();
-						resolve(counting.result);
-					};
-				};
-			})
-	);
-}
-
 function unfoldAll(page: Page): Promise<void> {
 	return page.locator('main details').evaluateAll((folds) => {
 		for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
 	});
 }
 
+/** A closed tab lets go a moment after it is gone from the screen. */
 function draftsHeld(page: Page): Promise<number | undefined> {
 	return page.evaluate(async () => {
 		const { held } = await navigator.locks.query();

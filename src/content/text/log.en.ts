@@ -5,6 +5,7 @@ export const log = {
 	'log.day-after': 'The day after',
 	'log.day-future': 'This day has not come yet. Choose today or an earlier day.',
 	'log.day-wrong': 'This is not a date. Choose a day.',
+	'log.rather-today': 'Log today instead',
 	'log.average': 'Pain on average',
 	'log.average-hint': 'The one number that is needed. Your best guess for the whole day is fine.',
 	'log.average-so-far': 'It is before 17:00, so this is kept as "so far". This evening it is asked once more.',

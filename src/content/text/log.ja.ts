@@ -8,6 +8,7 @@ export const log: Words<typeof first> = {
 	'log.day-after': '次の日',
 	'log.day-future': 'まだ来ていない日です。今日か、それより前の日を選んでください。',
 	'log.day-wrong': '日付として読めません。日を選んでください。',
+	'log.rather-today': '今日の記録にする',
 	'log.average': '平均の痛み',
 	'log.average-hint': '必要なのはこの数字だけです。一日全体のおおよその数字でかまいません。',
 	'log.average-so-far': '17時前なので「ここまで」として保存します。夕方以降にもう一度お聞きします。',

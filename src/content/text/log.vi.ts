@@ -8,6 +8,7 @@ export const log: Words<typeof first> = {
 	'log.day-after': 'Ngày sau',
 	'log.day-future': 'Ngày này chưa đến. Hãy chọn hôm nay hoặc một ngày trước đó.',
 	'log.day-wrong': 'Đây không phải là ngày tháng. Hãy chọn một ngày.',
+	'log.rather-today': 'Ghi cho hôm nay',
 	'log.average': 'Đau trung bình',
 	'log.average-hint': 'Chỉ cần con số này. Ước chừng cho cả ngày là được.',
 	'log.average-so-far': 'Chưa đến 17:00 nên số này được đánh dấu "đến lúc này". Tối nay ứng dụng sẽ hỏi lại một lần.',

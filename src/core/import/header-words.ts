@@ -10,7 +10,12 @@ type Words = readonly (readonly [column: ColumnName, pattern: RegExp])[];
  */
 const dayWords: Words = [
 	['date', /^(date|day|日付|日|年月日|日時|timestamp|タイムスタンプ|ngày(_tháng(_năm)?)?|ngày_ghi)$|^dấu_thời_gian$/],
-	['sleep_disturbance', /sleep|睡眠|眠|ngủ/],
+	// A pill against pain is no pain, and hours or goodness of sleep are the opposite of its disturbance: neither is guessed.
+	['medicine', /medic|drug|pill|tablet|painkill|analges|薬|痛み止め|鎮痛|湿布|thuốc/],
+	[
+		'sleep_disturbance',
+		/(sleep|ngủ).*(disturb|bad|poor|trouble|loss)|(disturb|bad|poor|trouble|loss).*sleep|insomnia|不眠|眠れな|睡眠.*(障害|さまたげ|妨げ)|mất_ngủ|khó_ngủ|ngủ_(kém|không_ngon)/
+	],
 	['sitting_minutes', /sit|座|ngồi/],
 	['standing_minutes', /stand|立/],
 	['walking_minutes', /walk|歩|đi_bộ/],
@@ -29,10 +34,9 @@ const dayWords: Words = [
 	],
 	['pain_leg', /leg.*pain|pain.*leg|[脚足].*痛|痛み?.*[脚足]|đau.*chân/],
 	['pain_back_hip', /(back|hip).*pain|pain.*(back|hip)|(腰|股関節|尻).*痛|腰痛|đau.*(lưng|hông)/],
-	['pain_average', /pain|痛|nrs|vas|đau/],
+	['pain_average', /^(?!.*(日数|回数|時間|days|hours|count|số_ngày)).*(pain|痛|nrs|vas|đau)/],
 	['side', /^(side|左右|側|bên)$/],
 	['regions', /region|where|area|部位|場所|vị_trí|vùng/],
-	['medicine', /medic|drug|pill|tablet|薬|thuốc/],
 	['note', /note|comment|memo|remark|メモ|備考|コメント|感想|ghi_chú|nhận_xét/]
 ];
 

@@ -65,6 +65,14 @@ export function isWholeCell(text: string): boolean {
 	return written !== '1' && typeof paperValue(written) === 'number';
 }
 
+/**
+ * The digit that a cell cannot hold any more: after 1 only 0 may follow, so any other digit was meant for the next cell.
+ * Unknown: `undefined` where everything typed belongs to this cell.
+ */
+export function digitOver(text: string): string | undefined {
+	return /^1([1-9])$/.exec(plain(text))?.[1];
+}
+
 /** The cells of a row that say no number 0–10. */
 export function wrongCells(row: PaperRow): PaperCell[] {
 	return cellsOf(row)

@@ -64,7 +64,7 @@ export class LogEdit {
 
 	change = (form: LogForm): void => {
 		this.form = form;
-		this.#keep();
+		void this.#keep();
 	};
 
 	/** Another window changed the day: a form with nothing of its own follows. */

@@ -35,7 +35,7 @@ export function painPicture(
 		marks,
 		ticks: (most) => {
 			const { unit, days: labelled } = ticksOf(span, most);
-			const style = unit === 'day' ? 'tick' : labelled.every(isNewYear) ? 'year' : 'month';
+			const style = unit === 'day' ? 'date' : labelled.every(isNewYear) ? 'year' : 'month';
 			return labelled.map((day) => ({ x: dayNumber(day), label: text.day(day, style) }));
 		},
 		y: { from: 0, to: 10, step: 2 }

@@ -74,7 +74,7 @@ describe('names of a patient’s own spreadsheet', () => {
 				'numbness',
 				'tingling',
 				'weakness',
-				'sleep_disturbance',
+				'keep',
 				'sitting_minutes',
 				'walking_minutes',
 				'medicine',

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
 	answersOf,
 	cellOf,
 	changedCells,
 	columnOf,
 	isSided,
+	digitOver,
 	isWholeCell,
 	paperColumns,
 	paperValue,
@@ -98,4 +99,15 @@ describe('a row of a paper diary', () => {
 	it('is not read with a wrong cell', () => {
 		expect(() => answersOf({ 'pain-average': '11' }, undefined)).toThrow('pain-average');
 	});
+});
+
+test.each([
+	['15', '5'],
+	['１９', '9'],
+	['10', undefined],
+	['1', undefined],
+	['45', undefined],
+	['', undefined]
+])('of %j the next cell gets %s', (text, digit) => {
+	expect(digitOver(text)).toBe(digit);
 });
