@@ -94,7 +94,7 @@ test('a tap at the turn of the night counts for the day that was asked about', a
 		const real = Date;
 		globalThis.Date = class extends real {
 			constructor(...given: [] | [number]) {
-				super(...((given.length === 0 ? [real.now() - earlier + late] : given)));
+				super(given.length === 0 ? real.now() - earlier + late : given[0]);
 			}
 		} as DateConstructor;
 		seven?.click();
