@@ -7,6 +7,8 @@ import { toTenth, type Mean, type WeekMean } from '#core/progress/week.ts';
 export interface Sentences {
 	/** The last week's figure, where it rests on days enough. */
 	readonly hero?: { readonly figure: string; readonly last: string; readonly first?: string };
+	/** What the shown days hold; nothing where no average was ever said. */
+	readonly period: readonly string[];
 	/** What the figures say, one sentence each. */
 	readonly said: readonly string[];
 	/** What rose meanwhile: never left out where `said` is shown. */
@@ -21,6 +23,7 @@ export function sentencesOf({ comparison, held, rises }: Summary, text: Text): S
 	const said = saidOf(comparison, rises, text);
 	const isYoung = comparison.kind === 'young';
 	const risen = rises.map((rise) => riseWords(rise, isYoung, text));
+	const period = comparison.kind === 'none' ? [] : [heldWords(held, text)];
 	const figures = [
 		...(last ? [text.t('progress.last', meanWords(last, text))] : []),
 		...(first ? [text.t('progress.first', meanWords(first, text))] : [])
@@ -29,7 +32,8 @@ export function sentencesOf({ comparison, held, rises }: Summary, text: Text): S
 		...(last && { hero: heroOf(last, first, text) }),
 		said,
 		rises: risen,
-		whole: [...figures, ...said, ...risen, ...heldWords(held, text)].join(' ')
+		period,
+		whole: [...period, ...figures, ...said, ...risen].join(' ')
 	};
 }
 
@@ -102,10 +106,9 @@ function riseWords({ measure, now, before }: Rise, isYoung: boolean, text: Text)
 	});
 }
 
-/** What the shown days hold, where they hold an average at all. */
-export function heldWords({ logged, of, lowest, highest }: Held, { t }: Text): string[] {
-	if (lowest === undefined || highest === undefined) return [];
-	return [t('progress.held', { logged, of, lowest, highest })];
+function heldWords({ logged, of, lowest, highest }: Held, { t }: Text): string {
+	if (lowest === undefined || highest === undefined) return t('progress.held-none', { of });
+	return t('progress.held', { logged, of, lowest, highest });
 }
 
 function meanWords(mean: Mean, text: Text): { mean: string; days: string } {

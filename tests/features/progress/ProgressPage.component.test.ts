@@ -42,6 +42,28 @@ describe('ProgressPage', () => {
 			.toHaveAccessibleName(/last 7 days was 3\.7 \(6 days\).*first week it was 7\.0 \(7 days\)/);
 	});
 
+	test('what the chosen period shows stands first, then the two weeks by their name, then the chart', async () => {
+		const { screen } = await open(threeWeeks);
+		const sixWeeks = screen.getByText('Period shown: average pain on 19 of 42 days, from 3 to 7.');
+		const weeks = screen.getByRole('heading', { name: 'First week and last 7 days' });
+		await expect.element(screen.getByRole('img')).toBeVisible();
+		await expect.element(sixWeeks).toBeVisible();
+		expect(isBefore(sixWeeks.element(), weeks.element())).toBe(true);
+		expect(isBefore(weeks.element(), screen.getByRole('img').element())).toBe(true);
+
+		await screen.getByRole('radio', { name: '2 weeks' }).click();
+
+		await expect.element(screen.getByText('Period shown: average pain on 11 of 14 days, from 3 to 5.')).toBeVisible();
+		await expect.element(screen.getByText('3.7', { exact: true })).toBeVisible();
+	});
+
+	test('a period without an average says so above its chart', async () => {
+		const { screen } = await open([...averages('2025-09-01', [6, 6, 6]), entry('2026-11-20', { 'pain-worst': 8 })]);
+
+		await expect.element(screen.getByText('Period shown: no average pain on its 42 days.')).toBeVisible();
+		await expect.element(screen.getByRole('img')).toBeVisible();
+	});
+
 	test('only done sessions are marked, by their numbers; the table names the others', async () => {
 		const { screen } = await open(threeWeeks, [
 			session('a', '2026-11-04'),
@@ -185,6 +207,10 @@ async function open(
 	const now = new Now(fixedClock());
 	const app = { base: '/base', now, text, record: new OwnRecord(store, now) } as Partial<App> as App;
 	return { screen: await render(PageUnderTest, { app }), store };
+}
+
+function isBefore(first: Element, second: Element): boolean {
+	return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
 async function chart(): Promise<Chart> {

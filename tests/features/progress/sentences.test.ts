@@ -42,9 +42,10 @@ describe('what the page says', () => {
 			'A change of this size is one many people notice.'
 		]);
 		expect(whole).toBe(
-			'Your average pain in the last 7 days was 3.7 (6 days). In your first week it was 7.0 (7 days). ' +
+			'Period shown: average pain on 36 of 42 days, from 2 to 7. ' +
+				'Your average pain in the last 7 days was 3.7 (6 days). In your first week it was 7.0 (7 days). ' +
 				'Your average pain is 3.3 points (48%) lower than in your first week. ' +
-				'A change of this size is one many people notice. Average pain on 36 of 42 days shown, from 2 to 7.'
+				'A change of this size is one many people notice.'
 		);
 	});
 
