@@ -31,6 +31,17 @@ test('it is opened, looked at and removed, and one’s own diary stays empty', a
 	expect(await databases(page)).toEqual(['meguri:/']);
 });
 
+test('pages that read and write one’s own diary never carry its mark', async ({ page, context }) => {
+	await context.clock.setFixedTime(evening);
+	for (const path of ['./?diary=sample', 'log/?diary=sample', 'session/?diary=sample']) {
+		await page.goto(path);
+		await expectOpen(page);
+		await expect(mark(page)).toHaveCount(0);
+	}
+	await page.goto('care/?diary=sample');
+	await expect(mark(page)).toBeVisible();
+});
+
 test('what is logged beside it is one’s own, and stays when it is removed', async ({ page, context }) => {
 	await context.clock.setFixedTime(evening);
 	await page.goto('progress/?diary=sample');

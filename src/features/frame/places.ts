@@ -17,6 +17,9 @@ export const places: readonly Place[] = [
 	{ path: '/more/', word: 'nav.more', icon: 'more', holds: ['/settings/', '/import/', '/paper/'] }
 ];
 
+/** Pages that draw another diary where the address names one. All others read and write the patient's own. */
+export const drawsAnyDiary = (path: string): boolean => path === '/progress/' || path === '/care/';
+
 /** The place an address lies in, if any. */
 export function placeOf(path: string): Place | undefined {
 	return places.find((place) => place.path === path || place.holds.includes(path));
