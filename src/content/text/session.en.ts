@@ -98,5 +98,5 @@ export const session = {
 	'session.refused.currency-unknown': 'Choose a currency from the list.',
 	'session.refused.pain-impossible': 'Choose a whole number from 0 to 10.',
 	'session.refused.words-too-long': 'This is too long. Use at most 200 characters; the note has room for more.',
-	'session.refused.note-too-long': 'This note is longer than 100,000 characters. Shorten it; nothing has been cut off.'
+	'session.refused.note-too-long': 'This note is longer than {most} characters. Shorten it; nothing has been cut off.'
 } as const;

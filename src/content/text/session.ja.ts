@@ -97,5 +97,5 @@ export const session: Words<typeof first> = {
 	'session.refused.currency-unknown': '一覧から通貨を選んでください。',
 	'session.refused.pain-impossible': '0から10の整数を選んでください。',
 	'session.refused.words-too-long': '長すぎます。200文字までにしてください。長い内容はメモに書けます。',
-	'session.refused.note-too-long': 'メモが100,000文字を超えています。短くしてください。内容は切り捨てていません。'
+	'session.refused.note-too-long': 'メモが{most}文字を超えています。短くしてください。内容は切り捨てていません。'
 };

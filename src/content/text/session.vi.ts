@@ -97,5 +97,5 @@ export const session: Words<typeof first> = {
 	'session.refused.currency-unknown': 'Hãy chọn loại tiền trong danh sách.',
 	'session.refused.pain-impossible': 'Hãy chọn số nguyên từ 0 đến 10.',
 	'session.refused.words-too-long': 'Quá dài. Tối đa 200 ký tự; ghi chú có chỗ cho nội dung dài hơn.',
-	'session.refused.note-too-long': 'Ghi chú dài hơn 100.000 ký tự. Hãy rút ngắn; chưa có gì bị cắt bớt.'
+	'session.refused.note-too-long': 'Ghi chú dài hơn {most} ký tự. Hãy rút ngắn; chưa có gì bị cắt bớt.'
 };

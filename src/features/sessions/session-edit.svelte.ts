@@ -15,6 +15,7 @@ import type { Session } from '#core/record.ts';
 import { addDays, parseDay, type Day } from '#core/time.ts';
 import type { SessionDraft } from './session-draft.ts';
 import { formOf, inputOf, type SessionForm } from './session-form.ts';
+import { refusalOf } from './wording.ts';
 
 interface Start {
 	/** What stands in the record; absent for a new session. */
@@ -69,7 +70,7 @@ export class SessionEdit {
 
 	wrong = (field: SessionField): string | undefined => {
 		const found = this.#refused.find((refused) => refused.field === field);
-		return found && this.#app.text.t(`session.refused.${found.reason}`);
+		return found && refusalOf(this.#app.text, found.reason);
 	};
 
 	change = (part: Partial<SessionForm>, readable?: SessionField): void => {

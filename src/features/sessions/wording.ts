@@ -2,7 +2,9 @@
 import type { Text } from '#app/text.svelte.ts';
 import { afterEffectIds, type AfterEffectId } from '#content/after-effects.ts';
 import { techniqueIds, type TechniqueId } from '#content/techniques.ts';
+import type { SessionRefusal } from '#core/course/session.ts';
 import type { PointUsed, Session, TechniqueUsed } from '#core/record.ts';
+import { longestNote } from '#core/symptoms/symptom.ts';
 import { daysBetween, type Moment } from '#core/time.ts';
 
 /** Day and time; the year where it is another one, the clinic's place where the clock there is not the clock here. */
@@ -14,6 +16,13 @@ export function whenOf({ t, day }: Text, session: Pick<Session, 'day' | 'time' |
 	return isElsewhere
 		? t('session.when-zone', { day: words, time: session.time, zone: placeOf(session.zone) })
 		: t('session.when', { day: words, time: session.time });
+}
+
+/** Why a field cannot stand, and what to do. */
+export function refusalOf({ t }: Text, reason: SessionRefusal): string {
+	return reason === 'note-too-long'
+		? t('session.refused.note-too-long', { most: longestNote })
+		: t(`session.refused.${reason}`);
 }
 
 /** “tomorrow”, “in 3 days”. */
