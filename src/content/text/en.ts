@@ -1,3 +1,4 @@
+import { body } from './body.en.ts';
 import { common } from './common.en.ts';
 import { bring } from './import.en.ts';
 import { paper } from './paper.en.ts';
@@ -11,6 +12,7 @@ import { warnings } from './warnings.en.ts';
 
 export const en = {
 	...common,
+	...body,
 	...bring,
 	...paper,
 	...today,

@@ -1,3 +1,4 @@
+import { body } from './body.ja.ts';
 import { common } from './common.ja.ts';
 import { bring } from './import.ja.ts';
 import { paper } from './paper.ja.ts';
@@ -11,6 +12,7 @@ import { warnings } from './warnings.ja.ts';
 
 export const ja = {
 	...common,
+	...body,
 	...bring,
 	...paper,
 	...today,

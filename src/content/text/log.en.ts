@@ -14,6 +14,8 @@ export const log = {
 	'log.pain-worst': 'Worst pain',
 	'log.pain-leg': 'Pain in the leg',
 	'log.pain-back-hip': 'Pain in the back or hip',
+	'log.where': 'Where it is',
+	'log.where-count': { one: '{count} place marked', other: '{count} places marked' },
 	'log.nerve': 'Numb, tingling, weak',
 	'log.nerve-hint': 'Each leg on its own. Leave out what you did not notice.',
 	'log.numbness.left': 'Numb or dull, left',

@@ -17,6 +17,8 @@ export const log: Words<typeof first> = {
 	'log.pain-worst': '一番強い痛み',
 	'log.pain-leg': '脚の痛み',
 	'log.pain-back-hip': '腰や股関節・お尻の痛み',
+	'log.where': 'どこに感じるか',
+	'log.where-count': { other: '{count}か所' },
 	'log.nerve': '感覚がにぶい・ピリピリ・力が入らない',
 	'log.nerve-hint': '左右の脚を別々に答えます。気づかなかったものは空けておいてください。',
 	'log.numbness.left': '感覚がにぶい（左）',

@@ -17,6 +17,8 @@ export const log: Words<typeof first> = {
 	'log.pain-worst': 'Đau nặng nhất',
 	'log.pain-leg': 'Đau ở chân',
 	'log.pain-back-hip': 'Đau ở thắt lưng hoặc vùng hông',
+	'log.where': 'Ở chỗ nào',
+	'log.where-count': { other: 'Đã đánh dấu {count} chỗ' },
 	'log.nerve': 'Tê, châm chích, yếu',
 	'log.nerve-hint': 'Ghi riêng từng chân. Bỏ trống những gì bạn không nhận thấy.',
 	'log.numbness.left': 'Tê hoặc giảm cảm giác, bên trái',

@@ -1,3 +1,4 @@
+import { body } from './body.vi.ts';
 import { common } from './common.vi.ts';
 import { bring } from './import.vi.ts';
 import { paper } from './paper.vi.ts';
@@ -11,6 +12,7 @@ import { warnings } from './warnings.vi.ts';
 
 export const vi = {
 	...common,
+	...body,
 	...bring,
 	...paper,
 	...today,

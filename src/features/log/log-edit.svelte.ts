@@ -56,7 +56,8 @@ export class LogEdit {
 				store.draft(this.#draftId) as Promise<KeptForm | undefined>
 			]);
 			this.base = kept ? (kept.base ?? undefined) : found.thing;
-			this.form = kept?.form ?? formOf(found.thing);
+			// A form kept by an earlier version lacks what this one asks for.
+			this.form = { ...formOf(this.base), ...kept?.form };
 			this.restored = this.isHalfFilled;
 			this.ready = true;
 		});

@@ -1,5 +1,6 @@
 import type { DayEntry } from '#core/record.ts';
 import { mergeAnswers, same, type AnswerSet } from '#core/symptoms/entry.ts';
+import type { RegionMark } from '#core/symptoms/regions.ts';
 import { readMinutes } from '#core/symptoms/minutes.ts';
 import {
 	longestNote,
@@ -19,6 +20,8 @@ export interface LogForm {
 	readonly sided: { readonly [Id in SidedId]?: BySide };
 	readonly minutes: { readonly [Id in MinutesId]?: string };
 	readonly note: string;
+	/** The marks of the body map. Those that this version cannot show are kept among them. */
+	readonly regions: readonly RegionMark[];
 	/** The patient said that a number told "so far" holds for the whole day. */
 	readonly confirmed?: true;
 }
@@ -35,7 +38,8 @@ function formOfAnswers(answers: Answers): LogForm {
 		minutes: Object.fromEntries(
 			minutesIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, String(answers[id])]]))
 		),
-		note: answers.note ?? ''
+		note: answers.note ?? '',
+		regions: answers.regions ?? []
 	};
 }
 
@@ -53,7 +57,7 @@ export function withSide(form: LogForm, id: SidedId, side: 'left' | 'right', val
 
 /** The answers that differ from what was stored; `undefined` takes one back. */
 export function changesOf(form: LogForm, base: DayEntry | undefined): AnswerSet {
-	const stored = base?.answers ?? {};
+	const stored: Answers = base?.answers ?? {};
 	const said: Record<string, unknown> = {};
 	for (const id of scaleIds) said[id] = form.scales[id];
 	for (const id of sidedIds) said[id] = Object.keys(form.sided[id] ?? {}).length > 0 ? form.sided[id] : undefined;
@@ -61,6 +65,8 @@ export function changesOf(form: LogForm, base: DayEntry | undefined): AnswerSet 
 		const read = readMinutes(form.minutes[id] ?? '');
 		said[id] = read.kind === 'minutes' ? read.minutes : undefined;
 	}
+	// A map that was stored empty stays one; an empty map of the form says nothing.
+	said['regions'] = form.regions.length > 0 || stored.regions?.length === 0 ? form.regions : undefined;
 	said['note'] = form.note === '' ? undefined : form.note;
 	return Object.fromEntries(
 		Object.entries(said).filter(([id, value]) => !same(value, (stored as Record<string, unknown>)[id]))

@@ -1,0 +1,114 @@
+/**
+ * Taps and strokes on drawings. A tap marks the place under it or the nearest within a finger's breadth. A stroke that
+ * begins on a place marks every place it crosses; one that begins beside the figure scrolls the page.
+ */
+export interface Gesture {
+	tap: (place: string) => void;
+	/** A stroke over these places so far, in order, the first one included; told again with each further place. */
+	stroke: (places: readonly string[]) => void;
+	/** The stroke has ended. */
+	lift: () => void;
+	/** It was no stroke after all: a second finger came, or the browser took over. */
+	cancel: () => void;
+}
+
+/** Farther than this, in CSS pixels, is a stroke and no tap. */
+const slop = 8;
+/** Half of a 44 px target. */
+const reach = 22;
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Listens on an element that holds the drawings; to be attached. */
+export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
+	return (node) => {
+		let began: { id: number; at: Point; on: string | undefined } | undefined;
+		let last: Point = { x: 0, y: 0 };
+		let crossed: string[] = [];
+
+		const end = () => {
+			began = undefined;
+			crossed = [];
+		};
+		const drop = () => {
+			if (crossed.length > 0) gesture.cancel();
+			end();
+		};
+
+		const down = (event: PointerEvent) => {
+			if (began) return drop();
+			if (!event.isPrimary || event.button !== 0 || !(event.target instanceof SVGElement)) return;
+			last = pointOf(event);
+			began = { id: event.pointerId, at: last, on: event.target.dataset['place'] };
+			node.setPointerCapture(event.pointerId);
+		};
+
+		const move = (event: PointerEvent) => {
+			if (began?.id !== event.pointerId) return;
+			const now = pointOf(event);
+			const far = Math.hypot(now.x - began.at.x, now.y - began.at.y) > slop;
+			if (!far && crossed.length === 0) return;
+			if (began.on === undefined) return end();
+			const next = [began.on, ...between(last, now)].filter((place) => place !== undefined);
+			const longer = [...new Set([...crossed, ...next])];
+			last = now;
+			if (longer.length === crossed.length) return;
+			crossed = longer;
+			gesture.stroke(crossed);
+		};
+
+		const up = (event: PointerEvent) => {
+			if (began?.id !== event.pointerId) return;
+			const place = began.on ?? placeAt(pointOf(event));
+			if (crossed.length > 0) gesture.lift();
+			else if (place !== undefined) gesture.tap(place);
+			end();
+		};
+
+		node.addEventListener('pointerdown', down);
+		node.addEventListener('pointermove', move);
+		node.addEventListener('pointerup', up);
+		node.addEventListener('pointercancel', drop);
+		return () => {
+			node.removeEventListener('pointerdown', down);
+			node.removeEventListener('pointermove', move);
+			node.removeEventListener('pointerup', up);
+			node.removeEventListener('pointercancel', drop);
+		};
+	};
+}
+
+/** The key of the place at a point of the screen, or of the nearest one around it. */
+function placeAt({ x, y }: Point): string | undefined {
+	const under = exactlyAt({ x, y });
+	if (under !== undefined) return under;
+	for (let away = 4; away <= reach; away += 3) {
+		for (let turn = 0; turn < 16; turn += 1) {
+			const angle = (turn * Math.PI) / 8;
+			const near = exactlyAt({ x: x + away * Math.cos(angle), y: y + away * Math.sin(angle) });
+			if (near !== undefined) return near;
+		}
+	}
+	return undefined;
+}
+
+function exactlyAt({ x, y }: Point): string | undefined {
+	const element = document.elementFromPoint(x, y);
+	return element instanceof SVGElement ? element.dataset['place'] : undefined;
+}
+
+/** The places on the straight way between two points of the screen: a quick stroke skips none. */
+function between(from: Point, to: Point): (string | undefined)[] {
+	const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5));
+	return Array.from({ length: steps }, (_, step) => {
+		const part = (step + 1) / steps;
+		return exactlyAt({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+	});
+}
+
+function pointOf(event: PointerEvent): Point {
+	return { x: event.clientX, y: event.clientY };
+}
