@@ -39,7 +39,10 @@ export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 		};
 
 		const down = (event: PointerEvent) => {
-			if (began) return drop();
+			if (began) {
+				drop();
+				return;
+			}
 			if (!event.isPrimary || event.button !== 0 || !(event.target instanceof SVGElement)) return;
 			last = pointOf(event);
 			began = { id: event.pointerId, at: last, on: event.target.dataset['place'] };
@@ -51,7 +54,10 @@ export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 			const now = pointOf(event);
 			const far = Math.hypot(now.x - began.at.x, now.y - began.at.y) > slop;
 			if (!far && crossed.length === 0) return;
-			if (began.on === undefined) return end();
+			if (began.on === undefined) {
+				end();
+				return;
+			}
 			const next = [began.on, ...between(last, now)].filter((place) => place !== undefined);
 			const longer = [...new Set([...crossed, ...next])];
 			last = now;
