@@ -31,20 +31,37 @@ const marks = fc.array(
 ) as fc.Arbitrary<RegionMark[]>;
 
 describe('reach', () => {
-	for (const side of ['left', 'right'] as const) {
-		const other = side === 'left' ? 'right' : 'left';
-		test.each(ladder)(`from %s on the ${side}: %s, and nothing on the other side`, (region, rung) => {
-			const reach = reachOf([{ region, side, kind: 'pain' }], 'pain');
+	describe.each(sensationKinds)('of %s, read from it', (kind) => {
+		describe.each(['left', 'right'] as const)('on the %s', (side) => {
+			const other = side === 'left' ? 'right' : 'left';
 
-			expect(reach?.[side]).toEqual({ rung, beside: 0 });
-			expect(reach?.[other]).toEqual({ beside: 0 });
-			expect(reach?.unknown).toEqual({ beside: 0 });
+			test.each(ladder)('%s reaches to %s, and nothing on the other side', (region, rung) => {
+				const reach = reachOf([{ region, side, kind }], kind);
+
+				expect(reach).toEqual({
+					[side]: { rung, beside: 0 },
+					[other]: { beside: 0 },
+					unknown: { beside: 0 }
+				});
+			});
+
+			test.each(beside)('%s stands on no ladder and is counted', (region) => {
+				const reach = reachOf([{ region, side, kind }], kind);
+
+				expect(reach).toEqual({ [side]: { beside: 1 }, [other]: { beside: 0 }, unknown: { beside: 0 } });
+			});
 		});
 
-		test.each(beside)(`%s on the ${side} stands on no ladder and is counted`, (region) => {
-			expect(reachOf([{ region, side, kind: 'pain' }], 'pain')?.[side]).toEqual({ beside: 1 });
+		test('says nothing of any other kind, but that burning is pain', () => {
+			for (const other of sensationKinds.filter((one) => one !== kind)) {
+				const reach = reachOf([{ region: 'calf', side: 'left', kind }], other);
+				const isPainToo = kind === 'burning' && other === 'pain';
+				expect(reach?.left, `${kind} read as ${other}`).toEqual(
+					isPainToo ? { rung: 'calf', beside: 0 } : { beside: 0 }
+				);
+			}
 		});
-	}
+	});
 
 	test('every region has been placed', () => {
 		expect([...ladder.map(([region]) => region), ...beside, 'saddle'].sort()).toEqual([...ids].sort());
