@@ -39,6 +39,7 @@ export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 		days: async (range) => (await store()).days(range),
 		sessions: async (range) => (await store()).sessions(range),
 		courses: async (range) => (await store()).courses(range),
+		things: async (kind, range) => (await store()).things(kind, range),
 		watch(listener: (changed: readonly Change[]) => void) {
 			if (ready) return ready.watch(listener);
 			const watcher: Watcher = { listener };
@@ -55,6 +56,8 @@ export function openingStore(open: () => Promise<RecordStore>): RecordStore {
 		find: async (kind, key, day) => (await store()).find(kind, key, day),
 		whole: async () => (await store()).whole(),
 		readable: async () => (await store()).readable(),
+		removed: async () => (await store()).removed(),
+		forgetRemoved: async (before) => (await store()).forgetRemoved(before),
 		draft: async (id) => (await store()).draft(id),
 		keepDraft: async (id, value) => (await store()).keepDraft(id, value),
 		setting: async (id) => (await store()).setting(id),

@@ -10,7 +10,19 @@ import {
 	type WriteResult
 } from '#core/ports.ts';
 import { newerFields } from '#core/newer-fields.ts';
-import { restamp, stamp, type DayEntry, type Session, type Source } from '#core/record.ts';
+import {
+	lyingOn,
+	restamp,
+	stamp,
+	type DayEntry,
+	type IdKind,
+	type Kind,
+	type Session,
+	type Source,
+	type Stored,
+	type Things
+} from '#core/record.ts';
+import { editsAfter } from '#core/symptoms/edits.ts';
 import type { Day, TimeOfDay } from '#core/time.ts';
 import type { Now } from './now.svelte.ts';
 
@@ -25,6 +37,15 @@ export type SessionOutcome =
 	| { readonly kind: 'saved' }
 	| { readonly kind: 'conflict'; readonly stored: Session | undefined; readonly rev: number }
 	| { readonly kind: 'fault'; readonly reason: FaultReason };
+
+/** As `Outcome`, for anything with an id: `stored` is what stands there now (absent: deleted), `rev` its revision. */
+export type ThingOutcome<K extends Kind> =
+	| { readonly kind: 'saved'; readonly thing: Things[K] }
+	| { readonly kind: 'conflict'; readonly stored: Things[K] | undefined; readonly rev: number }
+	| { readonly kind: 'fault'; readonly reason: FaultReason };
+
+/** What a patient enters of a thing; the stamp and the id are ours. */
+export type FieldsOf<K extends IdKind> = Omit<Things[K], 'id' | keyof Stored>;
 
 /** How a number came: its source, when it was said, and whether the patient chose it over what another tab stored. */
 interface How {
@@ -76,7 +97,15 @@ export class OwnRecord {
 		const { averageAt: before, ...rest }: Pick<DayEntry, 'day'> & Partial<DayEntry> = stored ?? { day };
 		const averageAt = 'pain-average' in set ? how.averageAt : before;
 		const keepsTime = averageAt !== undefined && answers['pain-average'] !== undefined;
-		const entry: DayEntry = { ...rest, ...marks, answers, ...(keepsTime && { averageAt }) };
+		const { edits: _, ...others } = rest;
+		const edits = editsAfter(stored, answers, at);
+		const entry: DayEntry = {
+			...others,
+			...marks,
+			answers,
+			...(keepsTime && { averageAt }),
+			...(edits.length > 0 && { edits })
+		};
 		const write: Write = says
 			? { kind: 'day', put: entry, basedOn: rev }
 			: { kind: 'day', remove: day, day, basedOn: rev, at };
@@ -122,6 +151,41 @@ export class OwnRecord {
 		return this.#session({ kind: 'session', put, basedOn: session.rev + 1 });
 	}
 
+	/**
+	 * A new thing, or all fields of one that stood as `before`; fields of newer versions are the caller's to carry over
+	 * (`{ ...before, … }`).
+	 */
+	async keep<K extends IdKind>(kind: K, fields: FieldsOf<K>, before?: Things[K]): Promise<ThingOutcome<K>> {
+		const { instant } = this.#now.read();
+		const marks = before ? restamp(before, instant) : stamp(instant, 'typed');
+		const put = { ...fields, ...marks, id: before?.id ?? crypto.randomUUID() } as unknown as Things[K];
+		return this.#thing(put, { kind, put, basedOn: before?.rev ?? 0 } as Write);
+	}
+
+	async remove<K extends IdKind>(kind: K, thing: Things[K]): Promise<ThingOutcome<K>> {
+		const [at, day] = [this.#now.read(), lyingOn(thing)];
+		return this.#thing(thing, { kind, remove: thing.id, ...(day && { day }), basedOn: thing.rev, at });
+	}
+
+	/** Puts a removed thing back as it was. A conflict where something stands in its place. */
+	async restore<K extends IdKind>(kind: K, thing: Things[K]): Promise<ThingOutcome<K>> {
+		return told(async () => {
+			const { thing: stored, rev } = await this.store.find(kind, thing.id, lyingOn(thing));
+			if (stored) return { kind: 'conflict', stored, rev };
+			const put = { ...thing, rev: rev + 1, changed: this.#now.read().instant };
+			return this.#thing(put, { kind, put, basedOn: rev } as Write);
+		});
+	}
+
+	async #thing<K extends IdKind>(thing: Things[K], write: Write): Promise<ThingOutcome<K>> {
+		const result = await this.store.write([write]);
+		if (result.kind === 'conflict')
+			return { kind: 'conflict', stored: result.stored as Things[K] | undefined, rev: result.rev };
+		if (result.kind === 'fault') return result;
+		this.#saved();
+		return { kind: 'saved', thing };
+	}
+
 	/** Many things in one transaction, all or nothing: a diary that is brought in. The stamps are the caller's. */
 	async keepAll(writes: readonly Write[]): Promise<WriteResult> {
 		const result = await this.store.write(writes);
@@ -161,7 +225,7 @@ function holdsMore(entry: DayEntry): boolean {
 }
 
 /** A read that the world refused on the way to a write is an outcome like any other. */
-async function told(command: () => Promise<Outcome>): Promise<Outcome> {
+async function told<T>(command: () => Promise<T>): Promise<T | { kind: 'fault'; reason: FaultReason }> {
 	try {
 		return await command();
 	} catch (error) {

@@ -1,5 +1,5 @@
 /** What a newer version of the app wrote on a thing, which this one keeps without reading it. */
-import type { DayEntry, Kind, Session, Things } from './record.ts';
+import type { DayEntry, Session, Things } from './record.ts';
 
 const ofDay: Readonly<Record<keyof DayEntry, true>> = {
 	made: true,
@@ -9,7 +9,8 @@ const ofDay: Readonly<Record<keyof DayEntry, true>> = {
 	day: true,
 	answers: true,
 	averageAt: true,
-	unread: true
+	unread: true,
+	edits: true
 };
 const ofSession: Readonly<Record<keyof Session, true>> = {
 	made: true,
@@ -37,7 +38,7 @@ const ofSession: Readonly<Record<keyof Session, true>> = {
  * The fields of a thing that this version has no name for.
  * Edges: unknown answers lie inside `answers` and are not among them. A thing of this version yields `{}`.
  */
-export function newerFields<K extends Kind>(kind: K, thing: Things[K]): Readonly<Record<string, unknown>> {
+export function newerFields<K extends 'day' | 'session'>(kind: K, thing: Things[K]): Readonly<Record<string, unknown>> {
 	const known = kind === 'day' ? ofDay : ofSession;
 	return Object.fromEntries(Object.entries(thing).filter(([name]) => !Object.hasOwn(known, name)));
 }

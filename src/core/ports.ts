@@ -1,7 +1,7 @@
 /** What the core and the app ask of the world. Adapters answer; tests have doubles. */
 import type { DayEntry, Kind, Session, Things } from './record.ts';
 import type { Course } from './course/course.ts';
-import type { Day, Moment, Month } from './time.ts';
+import type { Day, Instant, Moment, Month } from './time.ts';
 
 export interface Clock {
 	now(): Moment;
@@ -24,15 +24,20 @@ export interface RecordReader {
 	sessions(range: DayRange): Promise<readonly Session[]>;
 	/** Courses that touch the range, ascending. */
 	courses(range: DayRange): Promise<readonly Course[]>;
+	/**
+	 * Living things of a kind. Dated ones of the range by day, then time, then id; undated ones all, in the order in
+	 * which they were made.
+	 */
+	things<K extends Kind>(kind: K, range?: DayRange): Promise<readonly Things[K][]>;
 	/** Tells which things changed, here or in another tab, after they are durable. Returns the way to stop. */
 	watch(listener: (changed: readonly Change[]) => void): () => void;
 }
 
-/** Which thing changed. `day` is the page it lies on: enough to know whether a range is concerned. */
+/** Which thing changed. `day`, where it lies on one, is enough to know whether a range is concerned. */
 export interface Change {
 	readonly kind: Kind;
 	readonly key: string;
-	readonly day: Day;
+	readonly day?: Day;
 }
 
 /**
@@ -41,7 +46,7 @@ export interface Change {
  */
 export type Write =
 	| { [K in Kind]: { readonly kind: K; readonly put: Things[K]; readonly basedOn: number } }[Kind]
-	| { readonly kind: Kind; readonly remove: string; readonly day: Day; readonly basedOn: number; readonly at: Moment };
+	| { readonly kind: Kind; readonly remove: string; readonly day?: Day; readonly basedOn: number; readonly at: Moment };
 
 /** Why the world did not do it. */
 export type FaultReason =
@@ -96,11 +101,16 @@ export interface ReadablePart {
 	readonly damaged: readonly (Month | undefined)[];
 }
 
+/** A thing as it stood when it was removed, and when that was. */
+export type Removed = {
+	[K in Kind]: { readonly kind: K; readonly thing: Things[K]; readonly at: Instant };
+}[Kind];
+
 export interface RecordStore extends RecordReader {
 	/** All or nothing, in one transaction; answers after the transaction is durable. */
 	write(writes: readonly Write[]): Promise<WriteResult>;
 	/** What stands under a key, its `rev` (0: never there), and whether it was deleted. */
-	find<K extends Kind>(kind: K, key: string, day: Day): Promise<{ thing: Things[K] | undefined; rev: number }>;
+	find<K extends Kind>(kind: K, key: string, day?: Day): Promise<{ thing: Things[K] | undefined; rev: number }>;
 	/** Rejects where any part is damaged: half a record must not pass for the whole. */
 	whole(): Promise<WholeRecord>;
 	/** The whole record without its damaged months. */
@@ -110,6 +120,10 @@ export interface RecordStore extends RecordReader {
 	 * That it is empty is found in the transaction that writes, so nothing that another tab saved is ever replaced.
 	 */
 	fill(record: WholeRecord): Promise<FillResult>;
+	/** What was removed here and can still be given back, newest first. Kept until `forgetRemoved`. */
+	removed(): Promise<readonly Removed[]>;
+	/** Lets go for good of what was removed before an instant. */
+	forgetRemoved(before: Instant): Promise<void>;
 	draft(id: string): Promise<unknown>;
 	/** `undefined` removes the draft. */
 	keepDraft(id: string, value: unknown): Promise<void>;

@@ -1,7 +1,7 @@
 /** Reads a record that is already in hand: a backup looked at, a report received, one page of the diary. */
 import { bySessionTime, coursesOf, type Course } from './course/course.ts';
 import type { DayRange, RecordReader, WholeRecord } from './ports.ts';
-import { isTombstone, type DayEntry, type Kind, type Session, type Stored, type Things } from './record.ts';
+import { isTombstone, lyingOn, type DayEntry, type Kind, type Session, type Stored, type Things } from './record.ts';
 import type { Day } from './time.ts';
 
 /**
@@ -13,6 +13,7 @@ export function readerOf(whole: WholeRecord): RecordReader {
 		days: async (range) => daysOf(whole, range),
 		sessions: async (range) => sessionsOf(whole, range),
 		courses: async (range) => coursesTouching(sessionsOf(whole, {}), range),
+		things: async (kind, range = {}) => thingsOf(whole, kind, range),
 		watch: () => () => undefined
 	};
 }
@@ -29,6 +30,18 @@ export function sessionsOf(whole: WholeRecord, range: DayRange): Session[] {
 	return living(whole, 'session')
 		.filter((session) => isWithin(session.day, range))
 		.sort(bySessionTime);
+}
+
+/**
+ * The living things of a kind: dated ones of the range by day, time (none last) and id; undated ones all, by the
+ * instant they were made, then id.
+ */
+export function thingsOf<K extends Kind>(whole: WholeRecord, kind: K, range: DayRange): Things[K][] {
+	return living(whole, kind)
+		.map((thing) => ({ thing, day: lyingOn(thing), order: orderOf(thing) }))
+		.filter(({ day }) => day === undefined || isWithin(day, range))
+		.sort((a, b) => (a.order < b.order ? -1 : 1))
+		.map(({ thing }) => thing);
 }
 
 /**
@@ -50,6 +63,11 @@ export function isEmptyRecord(whole: WholeRecord): boolean {
 /** Whether a day lies in the range [from, to). An absent bound is open. */
 export function isWithin(day: Day, { from, to }: DayRange): boolean {
 	return (from === undefined || day >= from) && (to === undefined || day < to);
+}
+
+function orderOf(thing: Things[Kind]): string {
+	const { day, time, id } = thing as { day?: string; time?: string; id?: string };
+	return `${day ?? thing.made} ${time ?? '99'} ${id ?? ''}`;
 }
 
 function living<K extends Kind>(whole: WholeRecord, kind: K): Things[K][] {

@@ -3,19 +3,16 @@
  * Every stored thing keeps fields it does not know: an edit copies the whole thing and changes what it names, so
  * what a newer version wrote is given back untouched.
  */
+import type { Activity, FunctionCheck } from './function/activity.ts';
+import type { ImpressionOfChange } from './function/impression.ts';
+import type { StrengthCheck } from './function/strength.ts';
+import type { MomentNote } from './symptoms/moment-note.ts';
+import type { OwnItem, OwnMedicine, OwnWord } from './symptoms/own-lists.ts';
+import type { Source, Stored } from './stored.ts';
+import type { AnswerId, Answers } from './symptoms/symptom.ts';
 import type { Day, Instant, TimeOfDay } from './time.ts';
-import type { Answers } from './symptoms/symptom.ts';
 
-/** How a thing came into the record. Permanent words. */
-export type Source = 'typed' | 'entered-later' | 'imported' | 'plan';
-
-/** What every stored thing carries. `rev` starts at 1 and rises by one with each change. */
-export interface Stored {
-	readonly made: Instant;
-	readonly changed: Instant;
-	readonly rev: number;
-	readonly source: Source;
-}
+export type { Source, Stored };
 
 /** One calendar day of the diary. Its key is the day. */
 export interface DayEntry extends Stored {
@@ -28,6 +25,14 @@ export interface DayEntry extends Stored {
 	readonly averageAt?: TimeOfDay;
 	/** Columns of an imported file that this version has no place for, as they stood. */
 	readonly unread?: Readonly<Record<string, string>>;
+	/** What was changed after the day was over, ascending. */
+	readonly edits?: readonly DayEdit[];
+}
+
+/** The answers changed on one later day, as they stood before: `null` where nothing had been said. */
+export interface DayEdit {
+	readonly on: Day;
+	readonly was: { readonly [Id in AnswerId]?: Answers[Id] | null };
 }
 
 export type SessionState = 'planned' | 'done' | 'missed';
@@ -73,9 +78,38 @@ export interface Session extends Stored {
 export interface Things {
 	readonly day: DayEntry;
 	readonly session: Session;
+	readonly moment: MomentNote;
+	readonly activity: Activity;
+	readonly 'function-check': FunctionCheck;
+	readonly impression: ImpressionOfChange;
+	readonly 'strength-check': StrengthCheck;
+	readonly 'own-word': OwnWord;
+	readonly 'own-medicine': OwnMedicine;
+	readonly 'own-item': OwnItem;
 }
 export type Kind = keyof Things;
 export type Thing = Things[Kind];
+/** Kinds whose things stand under an id of their own. */
+export type IdKind = Exclude<Kind, 'day'>;
+
+/** Every kind; whether its things lie on a day. */
+export const kinds = {
+	day: 'dated',
+	session: 'dated',
+	moment: 'dated',
+	activity: 'undated',
+	'function-check': 'dated',
+	impression: 'dated',
+	'strength-check': 'dated',
+	'own-word': 'undated',
+	'own-medicine': 'undated',
+	'own-item': 'undated'
+} as const satisfies Record<Kind, 'dated' | 'undated'>;
+
+/** Whether this version knows a kind. */
+export function isKind(kind: string): kind is Kind {
+	return Object.hasOwn(kinds, kind);
+}
 
 /** What stays of a deleted thing, so that merging an older copy does not bring it back. */
 export interface Tombstone extends Stored {
@@ -84,7 +118,12 @@ export interface Tombstone extends Stored {
 
 /** Key of a thing within its kind: the day of a day, the id of everything else. */
 export function keyOf(kind: Kind, thing: Thing): string {
-	return kind === 'day' ? thing.day : (thing as Session).id;
+	return kind === 'day' ? (thing as DayEntry).day : (thing as Things[IdKind]).id;
+}
+
+/** The day that a thing lies on; `undefined` for the undated ones. */
+export function lyingOn(thing: Thing): Day | undefined {
+	return 'day' in thing ? thing.day : undefined;
 }
 
 /** Whether a stored value is what stayed of a deleted thing. */

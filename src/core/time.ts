@@ -164,3 +164,16 @@ function daysInMonth(year: number, month: number): number {
 function pad(number: number, length: number): string {
 	return String(number).padStart(length, '0');
 }
+
+/**
+ * Whole minutes from one instant to another; negative where the second comes first.
+ * Edges: seconds are left out on both sides.
+ */
+export function minutesBetween(from: Instant, to: Instant): number {
+	return minuteNumber(to) - minuteNumber(from);
+}
+
+function minuteNumber(instant: Instant): number {
+	const day = instant.slice(0, 10) as Day;
+	return dayNumber(day) * 1440 + Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16));
+}

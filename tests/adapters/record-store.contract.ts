@@ -242,6 +242,96 @@ export function recordStoreContract(make: () => Promise<Diary>): void {
 		});
 	});
 
+	describe('what was removed', () => {
+		const late = { ...someMoment, instant: '2026-11-22T10:00:00.000Z' as Instant };
+
+		test('stands as it was, newest first, in every tab, until it is let go', async () => {
+			const first = makeDay({ answers: { note: 'words' } });
+			const second = makeSession();
+			await store.write([putDay(first), putSession(second)]);
+			await store.write([removeDay(first.day, 1)]);
+			await store.write([{ kind: 'session', remove: second.id, day: second.day, basedOn: 1, at: late }]);
+
+			expect(await other.removed()).toEqual([
+				{ kind: 'session', thing: second, at: late.instant },
+				{ kind: 'day', thing: first, at: someMoment.instant }
+			]);
+			await other.forgetRemoved(late.instant);
+			expect(await store.removed()).toEqual([{ kind: 'session', thing: second, at: late.instant }]);
+			await store.forgetRemoved('2026-11-22T10:00:00.001Z' as Instant);
+			expect(await other.removed()).toEqual([]);
+		});
+
+		test('is nothing where nothing was removed', async () => {
+			await store.write([putDay(makeDay())]);
+			await store.write([removeDay('2026-11-23', 0)]);
+			await store.write([removeDay('2026-11-22', 7)]);
+
+			expect(await store.removed()).toEqual([]);
+		});
+	});
+
+	describe('things of other kinds', () => {
+		const marks = stamp(someMoment.instant, 'typed');
+		const word = (id: string, made: string): Write => ({
+			kind: 'own-word',
+			put: { ...marks, made: made as Instant, id, list: 'triggers', word: id },
+			basedOn: 0
+		});
+		const moment = (id: string, on: string, at: string): Write => ({
+			kind: 'moment',
+			put: { ...marks, id, day: day(on), time: time(at) },
+			basedOn: 0
+		});
+
+		test('undated ones are given all, in the order in which they were made', async () => {
+			await store.write([word('b', '2026-11-22T10:00:00.000Z'), word('a', '2026-11-22T11:00:00.000Z')]);
+
+			expect((await other.things('own-word')).map(({ id }) => id)).toEqual(['b', 'a']);
+			expect((await other.things('own-word', november)).map(({ id }) => id)).toEqual(['b', 'a']);
+			expect(await other.things('own-item')).toEqual([]);
+		});
+
+		test('dated ones are given by day, time and id within the range', async () => {
+			await store.write([
+				moment('c', '2026-11-30', '02:00'),
+				moment('b', '2026-11-30', '01:00'),
+				moment('d', '2026-12-01', '00:00'),
+				moment('a', '2026-11-01', '23:59'),
+				moment('z', '2026-10-31', '23:59')
+			]);
+
+			expect((await other.things('moment', november)).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+			expect((await other.things('moment')).map(({ id }) => id)).toEqual(['z', 'a', 'b', 'c', 'd']);
+		});
+
+		test('are found, changed, told, removed and brought back without a day', async () => {
+			const told = heard(other, (changes) => changes.some(({ key }) => key === 'a'));
+			await store.write([word('a', someMoment.instant)]);
+
+			expect(await told).toEqual([{ kind: 'own-word', key: 'a' }]);
+			const { thing } = await other.find('own-word', 'a');
+			if (!thing) throw new Error('expected the word');
+			expect(await store.write([{ kind: 'own-word', remove: 'a', basedOn: 1, at: someMoment }])).toEqual(saved);
+			expect(await other.things('own-word')).toEqual([]);
+			expect(await store.write([{ kind: 'own-word', put: { ...thing, rev: 3 }, basedOn: 2 }])).toEqual(saved);
+			expect(await other.find('own-word', 'a')).toEqual({ thing: { ...thing, rev: 3 }, rev: 3 });
+		});
+
+		test('come back whole from a record', async () => {
+			await store.write([word('a', someMoment.instant), moment('b', '2026-11-30', '01:00')]);
+			const whole = await store.whole();
+			const fresh = await make();
+			const filled = await fresh.open();
+
+			expect(await filled.fill(whole)).toEqual(saved);
+			expect(await filled.whole()).toEqual(whole);
+			expect(await filled.find('own-word', 'a')).toMatchObject({ rev: 1 });
+			filled.close();
+			await fresh.remove();
+		});
+	});
+
 	describe('moving a session to another month', () => {
 		const before = makeSession({ day: '2026-11-30' });
 		const after = makeSession({ day: '2026-12-02', rev: 2 });

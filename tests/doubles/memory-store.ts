@@ -5,14 +5,25 @@ import {
 	type FaultReason,
 	type FillResult,
 	type ReadablePart,
+	type Removed,
 	type RecordStore,
 	type WholeRecord,
 	type Write,
 	type WriteResult
 } from '#core/ports.ts';
 import { isEmptyRecord, readerOf } from '#core/record-reader.ts';
-import { isTombstone, keyOf, restamp, type Kind, type Stored, type Thing, type Things } from '#core/record.ts';
-import type { Day } from '#core/time.ts';
+import {
+	isKind,
+	isTombstone,
+	keyOf,
+	lyingOn,
+	restamp,
+	type Kind,
+	type Stored,
+	type Thing,
+	type Things
+} from '#core/record.ts';
+import type { Day, Instant } from '#core/time.ts';
 
 export interface MemoryStore extends RecordStore {
 	/** From now on every call meets this fault; with nothing named, all works again. */
@@ -22,6 +33,7 @@ export interface MemoryStore extends RecordStore {
 /** One diary that can be opened several times, as by several tabs. */
 export class MemoryDiary {
 	things: WholeRecord;
+	removed: readonly Removed[] = [];
 	readonly drafts = new Map<string, string>();
 	readonly settings = new Map<string, unknown>();
 	readonly listeners = new Set<(changed: readonly Change[]) => void>();
@@ -55,6 +67,7 @@ class OpenMemoryStore implements MemoryStore {
 	days: RecordStore['days'] = async (range) => readerOf(this.#read()).days(range);
 	sessions: RecordStore['sessions'] = async (range) => readerOf(this.#read()).sessions(range);
 	courses: RecordStore['courses'] = async (range) => readerOf(this.#read()).courses(range);
+	things: RecordStore['things'] = async (kind, range) => readerOf(this.#read()).things(kind, range);
 
 	watch(listener: (changed: readonly Change[]) => void): () => void {
 		const watcher = (changed: readonly Change[]) => listener(changed);
@@ -67,6 +80,7 @@ class OpenMemoryStore implements MemoryStore {
 		if (this.#fault) return { kind: 'fault', reason: this.#fault };
 		const things = structuredClone(this.#diary.things) as Record<string, Record<string, Stored>>;
 		const changed: Change[] = [];
+		const removed: Removed[] = [];
 		for (const write of writes) {
 			const { kind } = write;
 			const key = 'put' in write ? keyOf(kind, write.put) : write.remove;
@@ -79,31 +93,45 @@ class OpenMemoryStore implements MemoryStore {
 			if (rev !== write.basedOn) return { kind: 'conflict', thing: kind, key, stored: living, rev };
 			if ('put' in write) {
 				(things[kind] ??= {})[key] = structuredClone(write.put);
-				changed.push({ kind, key, day: write.put.day });
-				if (living && living.day !== write.put.day) changed.push({ kind, key, day: living.day });
+				changed.push(changeOf(kind, key, lyingOn(write.put)));
+				if (living && lyingOn(living) !== lyingOn(write.put)) changed.push(changeOf(kind, key, lyingOn(living)));
 			} else if (living) {
 				const left = restamp(living, write.at.instant);
 				(things[kind] ??= {})[key] = { ...left, deleted: left.changed } as Stored;
-				changed.push({ kind, key, day: living.day });
+				changed.push(changeOf(kind, key, lyingOn(living)));
+				removed.push({ kind, thing: structuredClone(living), at: left.changed } as Removed);
 			}
 		}
+		this.#diary.removed = [...removed.reverse(), ...this.#diary.removed];
 		this.#keep(things, changed);
 		return { kind: 'saved' };
+	}
+
+	async removed(): Promise<readonly Removed[]> {
+		this.#check();
+		return [...this.#diary.removed].sort((a, b) => (a.at > b.at ? -1 : 1));
+	}
+
+	async forgetRemoved(before: Instant): Promise<void> {
+		this.#check();
+		this.#diary.removed = this.#diary.removed.filter(({ at }) => at >= before);
 	}
 
 	async fill(record: WholeRecord): Promise<FillResult> {
 		if (this.#fault) return { kind: 'fault', reason: this.#fault };
 		if (!isEmptyRecord(this.#diary.things)) return { kind: 'occupied' };
-		const changed = (['day', 'session'] as const).flatMap((kind) =>
-			(Object.values(record[kind] ?? {}) as Stored[])
-				.filter((stored) => !isTombstone(stored))
-				.map((thing) => ({ kind, key: keyOf(kind, thing as Thing), day: (thing as Thing).day }))
-		);
+		const changed = Object.keys(record)
+			.filter(isKind)
+			.flatMap((kind) =>
+				(Object.values(record[kind] ?? {}) as Stored[])
+					.filter((stored) => !isTombstone(stored))
+					.map((thing) => changeOf(kind, keyOf(kind, thing as Thing), lyingOn(thing as Thing)))
+			);
 		this.#keep(structuredClone(record), changed);
 		return { kind: 'saved' };
 	}
 
-	async find<K extends Kind>(kind: K, key: string, day: Day) {
+	async find<K extends Kind>(kind: K, key: string, day?: Day) {
 		const stored = storedIn(this.#read(), kind, key);
 		const thing = stored && !isTombstone(stored) ? (stored as unknown as Things[K]) : undefined;
 		if (kind === 'day' && key !== day) throw new Error(`expected the day ${key} to be asked for on itself, got ${day}`);
@@ -159,6 +187,10 @@ class OpenMemoryStore implements MemoryStore {
 	#check(): void {
 		if (this.#fault) throw new StoreFault(this.#fault);
 	}
+}
+
+function changeOf(kind: Kind, key: string, day: Day | undefined): Change {
+	return { kind, key, ...(day && { day }) };
 }
 
 function storedIn(things: WholeRecord, kind: Kind, key: string): Stored | undefined {

@@ -2,7 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import { StoreFault } from '#core/ports.ts';
 import { openingFault } from './faults.ts';
-import type { DraftRow, KeyRow, PageRow, SchemaVersion, SettingRow } from './schema.ts';
+import type { DraftRow, KeyRow, PageRow, RemovedRow, SchemaVersion, SettingRow } from './schema.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { storedVersion } from './stored-version.ts';
 
@@ -11,6 +11,7 @@ export interface Database {
 	readonly pages: Table<PageRow, string>;
 	readonly drafts: Table<DraftRow, string>;
 	readonly settings: Table<SettingRow, string>;
+	readonly removed: Table<RemovedRow, string>;
 	readonly keys: Table<KeyRow, string>;
 }
 
@@ -52,6 +53,7 @@ async function open({ name, versions, mustExist }: Opening): Promise<Database> {
 		pages: dexie.table('pages'),
 		drafts: dexie.table('drafts'),
 		settings: dexie.table('settings'),
+		removed: dexie.table('removed'),
 		keys: dexie.table('keys')
 	};
 }

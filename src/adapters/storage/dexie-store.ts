@@ -10,15 +10,16 @@ import {
 	type Write,
 	type WriteResult
 } from '#core/ports.ts';
-import { coursesTouching, daysOf, sessionsOf } from '#core/record-reader.ts';
-import { isTombstone, type Kind, type Things } from '#core/record.ts';
-import type { Day } from '#core/time.ts';
+import { coursesTouching, daysOf, sessionsOf, thingsOf } from '#core/record-reader.ts';
+import { isTombstone, kinds, type Kind, type Things } from '#core/record.ts';
+import type { Day, Instant } from '#core/time.ts';
 import { pageHolding, placeOf, storedOn } from './apply.ts';
 import { Changes } from './changes.ts';
 import { Connection } from './connection.ts';
 import { keepDraft, readDraft } from './drafts.ts';
 import { fillPages } from './filling.ts';
-import { pagesOfRange, pagesFor, readableOf, wholeOf } from './reading.ts';
+import { pagesOfRange, pagesFor, readableOf, undatedPage, wholeOf } from './reading.ts';
+import { forgetRemoved, readRemoved } from './removed.ts';
 import { schemaVersions, type SchemaVersion } from './schema.ts';
 import { Turns } from './turns.ts';
 import { writeThings, type Saved } from './writing.ts';
@@ -58,6 +59,14 @@ class DexieStore implements RecordStore {
 		return coursesTouching(await this.sessions({}), range);
 	}
 
+	async things<K extends Kind>(kind: K, range: DayRange = {}): Promise<readonly Things[K][]> {
+		return this.#connection.run(async (live) => {
+			if (kinds[kind] === 'undated') return thingsOf(await undatedPage(live), kind, {});
+			const pages = await pagesOfRange(live, range);
+			return pages.flatMap((page) => thingsOf(page, kind, range));
+		});
+	}
+
 	watch(listener: Parameters<RecordStore['watch']>[0]) {
 		return this.#changes.watch(listener);
 	}
@@ -73,7 +82,7 @@ class DexieStore implements RecordStore {
 		return this.#saved(() => this.#connection.run((live) => fillPages(live, record)));
 	}
 
-	async find<K extends Kind>(kind: K, key: string, day: Day) {
+	async find<K extends Kind>(kind: K, key: string, day?: Day) {
 		const place = { kind, key, day };
 		const pages = await this.#connection.run((live) => pagesFor(live, [place]));
 		const stored = storedOn(pages.get(pageHolding(pages, place) ?? ''), kind, key);
@@ -88,6 +97,14 @@ class DexieStore implements RecordStore {
 
 	readable(): Promise<ReadablePart> {
 		return this.#connection.run(readableOf);
+	}
+
+	removed() {
+		return this.#connection.run(readRemoved);
+	}
+
+	forgetRemoved(before: Instant) {
+		return this.#connection.run((live) => forgetRemoved(live, before));
 	}
 
 	draft(id: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 /** Puts one whole record where nothing was kept before. */
 import type { Change, WholeRecord } from '#core/ports.ts';
 import { isEmptyRecord } from '#core/record-reader.ts';
+import { isKind } from '#core/record.ts';
 import type { Live } from './connection.ts';
 import { wholeOf } from './reading.ts';
 import type { PageContent } from './pages.ts';
@@ -26,10 +27,12 @@ export function fillPages(live: Live, record: WholeRecord): Promise<Saved | { re
 }
 
 function changesOf(record: WholeRecord): Change[] {
-	return (['day', 'session'] as const).flatMap((kind) =>
-		Object.entries(record[kind] ?? {}).flatMap(([key, thing]) => {
-			const day = dayOfThing(key, thing);
-			return day ? [{ kind, key, day }] : [];
-		})
-	);
+	return Object.keys(record)
+		.filter(isKind)
+		.flatMap((kind) =>
+			Object.entries(record[kind] ?? {}).map(([key, thing]) => {
+				const day = dayOfThing(key, thing);
+				return { kind, key, ...(day && { day }) };
+			})
+		);
 }

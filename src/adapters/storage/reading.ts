@@ -1,7 +1,7 @@
 /** Reads pages: first the rows in one transaction, then their contents, opened side by side. */
 import type { DayRange, ReadablePart, WholeRecord } from '#core/ports.ts';
-import { monthOf, type Month } from '#core/time.ts';
-import { pageHolding, type Place } from './apply.ts';
+import type { Month } from '#core/time.ts';
+import { pageHolding, pageOf, type Place } from './apply.ts';
 import type { Live } from './connection.ts';
 import { workingFault } from './faults.ts';
 import { monthsOf } from './months.ts';
@@ -16,6 +16,12 @@ export async function pagesOfRange({ database, cache }: Live, range: DayRange): 
 	return Promise.all(rows.map((row) => cache.open(row)));
 }
 
+/** The page of undated things, empty where there is none. */
+export async function undatedPage({ database, cache }: Live): Promise<PageContent> {
+	const row = await database.pages.get(undated);
+	return row ? cache.open(row) : {};
+}
+
 /** Pages with the rows they were read from. */
 export interface ReadPages {
 	readonly pages: ReadonlyMap<string, PageContent>;
@@ -28,7 +34,7 @@ export async function pagesFor(live: Live, places: readonly Place[]): Promise<Re
 }
 
 export async function readFor(live: Live, places: readonly Place[]): Promise<ReadPages> {
-	const homes = [...new Set(places.map(({ day }) => monthOf(day) as string))];
+	const homes = [...new Set(places.map(({ day }) => pageOf(day)))];
 	const table = live.database.pages;
 	const near = await opened(live, present(await table.bulkGet(homes)));
 	const isFound = (place: Place) => place.kind === 'day' || pageHolding(near.pages, place) !== undefined;

@@ -13,7 +13,8 @@ export interface SchemaVersion {
 }
 
 export const schemaVersions: readonly SchemaVersion[] = [
-	{ version: 1, stores: { pages: 'month', drafts: 'id', settings: 'id', keys: 'keyId' } }
+	{ version: 1, stores: { pages: 'month', drafts: 'id', settings: 'id', keys: 'keyId' } },
+	{ version: 2, stores: { removed: 'id, at' } }
 ];
 
 /** One calendar month of the record (`YYYY-MM`), or `undated`. `rev` rises with every change of the page. */
@@ -27,6 +28,14 @@ export interface PageRow {
 /** A half-filled form. It holds diary words, so it is sealed like a page. */
 export interface DraftRow {
 	id: string;
+	keyId: string;
+	sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** A thing as it stood when it was removed, sealed, so that it can be given back. `at`: the instant of its removal. */
+export interface RemovedRow {
+	id: string;
+	at: string;
 	keyId: string;
 	sealed: Uint8Array<ArrayBuffer>;
 }

@@ -1,9 +1,10 @@
 /** Writes things: read pages, change them, seal, put them if nobody was quicker, else again. */
-import { StoreFault, type Change, type Write, type WriteResult } from '#core/ports.ts';
+import { StoreFault, type Change, type Removed, type Write, type WriteResult } from '#core/ports.ts';
 import { applyWrites, type Place } from './apply.ts';
 import type { Live } from './connection.ts';
 import { sealPage, type PageContent } from './pages.ts';
 import { readFor } from './reading.ts';
+import { sealRemoved } from './removed.ts';
 import type { PageRow } from './schema.ts';
 
 type Conflict = Extract<WriteResult, { kind: 'conflict' }>;
@@ -25,7 +26,7 @@ export async function writeThings(
 		const { pages, revs } = await readFor(live, places);
 		const applied = applyWrites(writes, pages);
 		if (applied.kind === 'conflict') return { stop: applied };
-		return { plan: { pages: applied.pages, revs, changes: applied.changes } };
+		return { plan: { pages: applied.pages, revs, changes: applied.changes, removed: applied.removed } };
 	});
 }
 
@@ -34,6 +35,8 @@ export interface Plan {
 	readonly pages: ReadonlyMap<string, PageContent>;
 	readonly revs: ReadonlyMap<string, number>;
 	readonly changes: readonly Change[];
+	/** What goes, to be kept for giving back. */
+	readonly removed?: readonly Removed[];
 	/** No page may stand that is not in `revs`. */
 	readonly alone?: boolean;
 }
@@ -52,22 +55,24 @@ export async function untilPut<Stop>(
 }
 
 /** Seals before the transaction, which could not outlive the waiting. Answers false where a page has changed since. */
-async function putSealed(live: Live, { pages, revs, alone }: Plan): Promise<boolean> {
-	const { dexie, pages: table, keys } = live.database;
+async function putSealed(live: Live, { pages, revs, removed = [], alone }: Plan): Promise<boolean> {
+	const { dexie, pages: table, removed: bin, keys } = live.database;
 	const before = (month: string) => revs.get(month) ?? 0;
 	const rows: PageRow[] = await Promise.all(
 		[...pages].map(([month, content]) => sealPage(live.keyring, month, before(month) + 1, content))
 	);
-	const keyIds = [...new Set(rows.map(({ keyId }) => keyId))];
+	const gone = await Promise.all(removed.map((each) => sealRemoved(live.keyring, each)));
+	const keyIds = [...new Set([...rows, ...gone].map(({ keyId }) => keyId))];
 
 	// Answers on the transaction's `complete`, which under strict durability comes after the flush to disk.
-	return dexie.transaction('rw', table, keys, async () => {
+	return dexie.transaction('rw', table, bin, keys, async () => {
 		const there = await table.bulkGet(rows.map(({ month }) => month));
 		if (rows.some(({ month }, index) => (there[index]?.rev ?? 0) !== before(month))) return false;
 		if (alone && (await table.count()) !== revs.size) return false;
 		// A database wiped and made anew under us has lost the key: pages sealed with it would never open again.
 		if ((await keys.bulkGet(keyIds)).includes(undefined)) throw new StoreFault('closed');
 		await table.bulkPut(rows);
+		await bin.bulkPut(gone);
 		return true;
 	});
 }

@@ -182,6 +182,7 @@ export const bring = {
 	'import.column.sleep_disturbance': 'Sleep disturbed',
 	'import.column.sitting_minutes': 'Minutes able to sit',
 	'import.column.standing_minutes': 'Minutes able to stand',
+	'import.column.stress': 'Stress',
 	'import.column.walking_minutes': 'Minutes able to walk',
 	'import.column.medicine': 'Medicine',
 	'import.column.note': 'Note',

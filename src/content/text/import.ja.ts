@@ -172,6 +172,7 @@ export const bring: Words<typeof first> = {
 	'import.column.sleep_disturbance': '睡眠のさまたげ',
 	'import.column.sitting_minutes': '座っていられた時間（分）',
 	'import.column.standing_minutes': '立っていられた時間（分）',
+	'import.column.stress': 'ストレス',
 	'import.column.walking_minutes': '歩けた時間（分）',
 	'import.column.medicine': '薬',
 	'import.column.note': 'メモ',

@@ -173,6 +173,7 @@ export const bring: Words<typeof first> = {
 	'import.column.sleep_disturbance': 'Giấc ngủ bị ảnh hưởng',
 	'import.column.sitting_minutes': 'Số phút ngồi được',
 	'import.column.standing_minutes': 'Số phút đứng được',
+	'import.column.stress': 'Căng thẳng',
 	'import.column.walking_minutes': 'Số phút đi bộ được',
 	'import.column.medicine': 'Thuốc',
 	'import.column.note': 'Ghi chú',

@@ -51,6 +51,7 @@ export const dayColumns = {
 	sitting_minutes: 'day-minutes',
 	standing_minutes: 'day-minutes',
 	walking_minutes: 'day-minutes',
+	stress: 'scale',
 	medicine: 'medicine',
 	note: 'text'
 } as const satisfies Record<string, Holds>;

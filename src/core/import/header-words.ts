@@ -16,6 +16,7 @@ const dayWords: Words = [
 		'sleep_disturbance',
 		/(sleep|ngủ).*(disturb|bad|poor|trouble|loss)|(disturb|bad|poor|trouble|loss).*sleep|insomnia|不眠|眠れな|睡眠.*(障害|さまたげ|妨げ)|mất_ngủ|khó_ngủ|ngủ_(kém|không_ngon)/
 	],
+	['stress', /stress|ストレス|căng_thẳng/],
 	['sitting_minutes', /sit|座|ngồi/],
 	['standing_minutes', /stand|立/],
 	['walking_minutes', /walk|歩|đi_bộ/],

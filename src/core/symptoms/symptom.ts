@@ -3,7 +3,10 @@
  * Source of the set: facts, clinical 3 "Recommended set". Numbness, tingling, weakness, sleep are the project's own
  * 0–10 items, not a validated scale.
  */
+import type { TimeOfDay } from '../time.ts';
+import type { WordList } from './own-lists.ts';
 import type { RegionMark } from './regions.ts';
+import type { SignAnswer, SignId } from './signs.ts';
 
 /** 0–10, whole numbers: 0 none, 10 worst imaginable. */
 export const scaleRange = { from: 0, to: 10 } as const;
@@ -12,7 +15,14 @@ export const minutesRange = { from: 0, to: 1440 } as const;
 /** Longest note, in UTF-16 units: far above the 20,000 characters that a patient may paste. */
 export const longestNote = 100_000;
 
-export const scaleIds = ['pain-average', 'pain-worst', 'pain-leg', 'pain-back-hip', 'sleep-disturbance'] as const;
+export const scaleIds = [
+	'pain-average',
+	'pain-worst',
+	'pain-leg',
+	'pain-back-hip',
+	'sleep-disturbance',
+	'stress'
+] as const;
 export const sidedIds = ['numbness', 'tingling', 'weakness'] as const;
 export const minutesIds = ['sitting-minutes', 'standing-minutes', 'walking-minutes'] as const;
 
@@ -27,21 +37,34 @@ export interface BySide {
 	readonly unknown?: number;
 }
 
-/** One medicine taken, as the patient names it. `dose` and `unit` only where they were told apart from the name. */
+/**
+ * One taking of a medicine, as the patient names it. `dose` and `unit` only where they were told apart from the name;
+ * `at` only where it was tapped as "taken now".
+ */
 export interface MedicineTaken {
 	readonly name: string;
 	readonly dose?: number;
 	readonly unit?: string;
+	readonly at?: TimeOfDay;
 }
 
 /** Everything the patient said about one day. Whatever is absent was not said. */
 export type Answers = { readonly [id in ScaleId | MinutesId]?: number } & {
 	readonly [id in SidedId]?: BySide;
 } & {
+	/** Offered words by their id, own words as they stand. */
+	readonly [list in WordList]?: readonly string[];
+} & {
 	/** The side that hurts, as told for the whole day. */
 	readonly side?: 'left' | 'right' | 'both';
 	readonly regions?: readonly RegionMark[];
 	readonly medicine?: readonly MedicineTaken[];
+	/** "Anything else today?": a sign left out was not asked or not answered. */
+	readonly signs?: { readonly [id in SignId]?: SignAnswer };
+	/** Body temperature, °C. */
+	readonly temperature?: number;
+	/** Answers to the patient's own items, by the item's id: a number, or yes as `true` and no as `false`. */
+	readonly own?: Readonly<Record<string, number | boolean>>;
 	readonly note?: string;
 };
 

@@ -15,6 +15,8 @@ export function answerWords(text: Text, id: AnswerId, answers: AnswerSet): strin
 		case 'pain-leg':
 		case 'pain-back-hip':
 		case 'sleep-disturbance':
+		case 'stress':
+		case 'temperature':
 		case 'sitting-minutes':
 		case 'standing-minutes':
 		case 'walking-minutes':
@@ -29,6 +31,13 @@ export function answerWords(text: Text, id: AnswerId, answers: AnswerSet): strin
 			return said(t('log.kept-regions'), answers[id]?.length);
 		case 'medicine':
 			return said(t('log.kept-medicine'), answers[id]?.length);
+		case 'sensations':
+		case 'triggers':
+		case 'helped':
+			return said(t(`log.${id}`), answers[id]?.length);
+		case 'signs':
+		case 'own':
+			return said(t(`log.${id}`), answers[id] && Object.keys(answers[id]).length);
 		case 'side':
 			return said(t('log.nerve'), answers[id]);
 	}

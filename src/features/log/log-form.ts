@@ -2,6 +2,8 @@ import type { DayEntry } from '#core/record.ts';
 import { mergeAnswers, same, type AnswerSet } from '#core/symptoms/entry.ts';
 import type { RegionMark } from '#core/symptoms/regions.ts';
 import { readMinutes } from '#core/symptoms/minutes.ts';
+import { wordLists, type WordList } from '#core/symptoms/own-lists.ts';
+import { readTemperature } from '#core/symptoms/temperature.ts';
 import {
 	longestNote,
 	minutesIds,
@@ -9,6 +11,7 @@ import {
 	sidedIds,
 	type Answers,
 	type BySide,
+	type MedicineTaken,
 	type MinutesId,
 	type ScaleId,
 	type SidedId
@@ -22,6 +25,12 @@ export interface LogForm {
 	readonly note: string;
 	/** The marks of the body map. Those that this version cannot show are kept among them. */
 	readonly regions: readonly RegionMark[];
+	readonly words: { readonly [List in WordList]?: readonly string[] };
+	readonly medicine: readonly MedicineTaken[];
+	readonly signs: NonNullable<Answers['signs']>;
+	/** As typed. */
+	readonly temperature: string;
+	readonly own: NonNullable<Answers['own']>;
 	/** The patient said that a number told "so far" holds for the whole day. */
 	readonly confirmed?: true;
 }
@@ -39,7 +48,14 @@ function formOfAnswers(answers: Answers): LogForm {
 			minutesIds.flatMap((id) => (answers[id] === undefined ? [] : [[id, String(answers[id])]]))
 		),
 		note: answers.note ?? '',
-		regions: answers.regions ?? []
+		regions: answers.regions ?? [],
+		words: Object.fromEntries(
+			wordLists.flatMap((list) => (answers[list] === undefined ? [] : [[list, answers[list]]]))
+		),
+		medicine: answers.medicine ?? [],
+		signs: answers.signs ?? {},
+		temperature: answers.temperature === undefined ? '' : String(answers.temperature),
+		own: answers.own ?? {}
 	};
 }
 
@@ -65,12 +81,22 @@ export function changesOf(form: LogForm, base: DayEntry | undefined): AnswerSet 
 		const read = readMinutes(form.minutes[id] ?? '');
 		said[id] = read.kind === 'minutes' ? read.minutes : undefined;
 	}
-	// A map that was stored empty stays one; an empty map of the form says nothing.
-	said['regions'] = form.regions.length > 0 || stored.regions?.length === 0 ? form.regions : undefined;
+	for (const list of wordLists) said[list] = listed(form.words[list] ?? [], stored[list]);
+	said['regions'] = listed(form.regions, stored.regions);
+	said['medicine'] = listed(form.medicine, stored.medicine);
+	said['signs'] = Object.keys(form.signs).length > 0 ? form.signs : undefined;
+	const temperature = readTemperature(form.temperature);
+	said['temperature'] = temperature.kind === 'temperature' ? temperature.celsius : undefined;
+	said['own'] = Object.keys(form.own).length > 0 ? form.own : undefined;
 	said['note'] = form.note === '' ? undefined : form.note;
 	return Object.fromEntries(
 		Object.entries(said).filter(([id, value]) => !same(value, (stored as Record<string, unknown>)[id]))
 	);
+}
+
+/** A list that was stored empty stays one; an empty list of the form says nothing. */
+function listed<T>(items: readonly T[], stored: readonly T[] | undefined): readonly T[] | undefined {
+	return items.length > 0 || stored?.length === 0 ? items : undefined;
 }
 
 /** What stands in the way of saving; each names the place where it went wrong. */
@@ -78,16 +104,18 @@ export interface LogProblems {
 	readonly average: boolean;
 	readonly minutes: readonly MinutesId[];
 	readonly note: boolean;
+	readonly temperature: boolean;
 }
 
 export function problemsOf(form: LogForm): LogProblems {
 	return {
 		average: form.scales['pain-average'] === undefined,
 		minutes: minutesIds.filter((id) => readMinutes(form.minutes[id] ?? '').kind === 'wrong'),
-		note: form.note.length > longestNote
+		note: form.note.length > longestNote,
+		temperature: readTemperature(form.temperature).kind === 'wrong'
 	};
 }
 
 export function hasProblems(problems: LogProblems): boolean {
-	return problems.average || problems.note || problems.minutes.length > 0;
+	return problems.average || problems.note || problems.temperature || problems.minutes.length > 0;
 }

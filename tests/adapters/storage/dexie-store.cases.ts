@@ -14,7 +14,7 @@ import { makeDay, makeSession } from '../../fixtures/build.ts';
 import { bytesOf, changeRow, keptFrom, keptFromText, removeRow, restoreKept } from '../../fixtures/databases/kept.ts';
 import v1 from '../../fixtures/databases/v1.json' with { type: 'json' };
 import v1Record from '../../fixtures/databases/v1.record.json' with { type: 'json' };
-import { putDay, putSession } from '../record-store.contract.ts';
+import { putDay, putSession, removeDay } from '../record-store.contract.ts';
 
 const saved = { kind: 'saved' };
 const seed = 20261122;
@@ -45,7 +45,14 @@ export function dexieStoreCases(): void {
 
 	describe('what lies in the database', () => {
 		test('is one sealed page a month, beside its key, and nothing of the diary in clear', async () => {
-			const words = ['canary-note', 'canary-medicine', 'canary-session', 'canary-draft', 'canary-column'];
+			const words = [
+				'canary-note',
+				'canary-medicine',
+				'canary-session',
+				'canary-draft',
+				'canary-column',
+				'canary-removed'
+			];
 			await store.write([
 				putDay(makeDay({ answers: { note: 'canary-note', medicine: [{ name: 'canary-medicine' }] } })),
 				putDay(makeDay({ day: '2026-11-23', unread: { 'canary-column': 'x' } })),
@@ -53,19 +60,22 @@ export function dexieStoreCases(): void {
 				putSession(makeSession({ note: 'canary-session' }))
 			]);
 			await store.keepDraft('log', { note: 'canary-draft' });
+			await store.write([putDay(makeDay({ day: '2026-12-02', answers: { note: 'canary-removed' } }))]);
+			await store.write([removeDay('2026-12-02', 1)]);
 			const kept = await keptFrom(name);
 
-			expect(kept.version).toBe(10);
+			expect(kept.version).toBe(20);
 			expect(Object.entries(kept.stores).map(([table, { keyPath }]) => [table, keyPath])).toEqual([
 				['drafts', 'id'],
 				['keys', 'keyId'],
 				['pages', 'month'],
+				['removed', 'id'],
 				['settings', 'id']
 			]);
 			const pages = kept.stores['pages']?.rows as PageRow[];
 			expect(pages.map(({ month, rev }) => [month, rev])).toEqual([
 				['2026-11', 1],
-				['2026-12', 1]
+				['2026-12', 3]
 			]);
 			expect((kept.stores['keys']?.rows as KeyRow[]).map(({ raw }) => raw.length)).toEqual([32]);
 			const bytes = bytesOf(kept);
@@ -296,6 +306,7 @@ export function dexieStoreCases(): void {
 		const kept = await open();
 
 		expect(await kept.whole()).toEqual(v1Record.things);
+		expect(await kept.removed()).toEqual([]);
 		expect(await kept.draft('log')).toEqual({ note: '下書き' });
 		expect(await kept.setting('language')).toBe('ja');
 		expect(await kept.write([putDay(makeDay({ day: '2026-11-02', rev: 3 }))])).toEqual(saved);

@@ -17,17 +17,18 @@ beforeEach(() => {
 	name = `meguri:/upgrade-${++count}`;
 });
 
-const second: SchemaVersion = {
-	version: 2,
+const latest = schemaVersions.at(-1)?.version ?? 0;
+const next: SchemaVersion = {
+	version: latest + 1,
 	stores: { handles: 'id' },
 	upgrade: (transaction) => transaction.table('settings').put({ id: 'upgraded', value: true })
 };
-const withSecond = { versions: [...schemaVersions, second] };
+const withNext = { versions: [...schemaVersions, next] };
 const withBroken = {
 	versions: [
 		...schemaVersions,
 		{
-			...second,
+			...next,
 			upgrade: async (transaction) => {
 				await transaction.table('pages').clear();
 				throw new TypeError('an upgrade that fails');
@@ -45,7 +46,7 @@ async function madeAtFirst(): Promise<WholeRecord> {
 }
 
 async function snapshot(): Promise<WholeRecord | undefined> {
-	const text = await readSnapshot(name, 2);
+	const text = await readSnapshot(name, latest + 1);
 	if (text === undefined) return undefined;
 	const read = readRecordFile(text);
 	return read.ok ? read.file.things : undefined;
@@ -54,9 +55,9 @@ async function snapshot(): Promise<WholeRecord | undefined> {
 describe('an upgrade', () => {
 	test('keeps the record aside first, then goes through', async () => {
 		const before = await madeAtFirst();
-		const store = await openStore(name, withSecond);
+		const store = await openStore(name, withNext);
 
-		expect(await storedVersion(name)).toBe(2);
+		expect(await storedVersion(name)).toBe(latest + 1);
 		expect(await store.whole()).toEqual(before);
 		expect(await store.setting('upgraded')).toBe(true);
 		expect(await snapshot()).toEqual(before);
@@ -67,9 +68,9 @@ describe('an upgrade', () => {
 		const store = await openStore(name);
 		await store.write([putDay(makeDay({ answers: { note: 'canary-word' } }))]);
 		store.close();
-		(await openStore(name, withSecond)).close();
+		(await openStore(name, withNext)).close();
 
-		const [copy, original] = [await keptFrom(snapshotName(name, 2)), await keptFrom(name)];
+		const [copy, original] = [await keptFrom(snapshotName(name, latest + 1)), await keptFrom(name)];
 		expect(bytesOf(copy)).not.toContain('canary-word');
 		expect(copy.stores['keys']?.rows).toHaveLength(1);
 		expect(copy.stores['keys']?.rows).not.toEqual(original.stores['keys']?.rows);
@@ -79,7 +80,7 @@ describe('an upgrade', () => {
 		const before = await madeAtFirst();
 
 		await expect(openStore(name, withBroken)).rejects.toMatchObject({ reason: 'unexpected' });
-		expect(await storedVersion(name)).toBe(1);
+		expect(await storedVersion(name)).toBe(latest);
 		expect(await snapshot()).toEqual(before);
 		const store = await openStore(name);
 		expect(await store.whole()).toEqual(before);
@@ -89,7 +90,7 @@ describe('an upgrade', () => {
 	test('goes through where one page is damaged, which stays where it is', async () => {
 		const { session, day } = await madeAtFirst();
 		await changeRow(name, 'pages', '2026-10', (row: object) => ({ ...row, sealed: new Uint8Array(40) }));
-		const store = await openStore(name, withSecond);
+		const store = await openStore(name, withNext);
 
 		expect(await snapshot()).toEqual({ session, day: { '2026-11-22': day?.['2026-11-22'] } });
 		await expect(store.whole()).rejects.toMatchObject({ reason: 'damaged' });
@@ -98,25 +99,25 @@ describe('an upgrade', () => {
 
 	test('keeps the copy of the tab that was first to upgrade', async () => {
 		const before = await madeAtFirst();
-		const store = await openStore(name, withSecond);
+		const store = await openStore(name, withNext);
 		await store.write([putDay(makeDay({ rev: 2 }))]);
-		await keepSnapshot(name, 1, 2);
+		await keepSnapshot(name, latest, latest + 1);
 
 		expect(await snapshot()).toEqual(before);
 		store.close();
 	});
 
 	test('makes no copy of a diary that is new, or not upgraded', async () => {
-		(await openStore(name, withSecond)).close();
-		(await openStore(name, withSecond)).close();
+		(await openStore(name, withNext)).close();
+		(await openStore(name, withNext)).close();
 
-		expect(await storedVersion(snapshotName(name, 2))).toBe(0);
+		expect(await storedVersion(snapshotName(name, latest + 1))).toBe(0);
 	});
 
 	test('lets an open tab of the old version go, which then says that a newer one is there', async () => {
 		const old = await openStore(name);
 		await old.write([putDay(makeDay())]);
-		const store = await openStore(name, withSecond);
+		const store = await openStore(name, withNext);
 
 		expect(await old.write([putDay(makeDay({ rev: 2 }))])).toEqual({ kind: 'fault', reason: 'newer' });
 		expect(await store.write([putDay(makeDay({ rev: 2 }))])).toEqual({ kind: 'saved' });
@@ -128,11 +129,11 @@ describe('an upgrade', () => {
 		await madeAtFirst();
 		const holder = await settled(indexedDB.open(name));
 
-		await expect(openStore(name, withSecond)).rejects.toMatchObject({ reason: 'blocked' });
-		await expect(openStore(name, withSecond)).rejects.toMatchObject({ reason: 'blocked' });
+		await expect(openStore(name, withNext)).rejects.toMatchObject({ reason: 'blocked' });
+		await expect(openStore(name, withNext)).rejects.toMatchObject({ reason: 'blocked' });
 		holder.close();
 		await settled(indexedDB.open(name)).then((database) => database.close());
-		const store = await openStore(name, withSecond);
+		const store = await openStore(name, withNext);
 		expect(await store.days({})).toHaveLength(2);
 		store.close();
 	});
@@ -144,7 +145,7 @@ describe('a diary of a newer version', () => {
 		const { drafts, ...stores } = (await keptFrom(name)).stores;
 		expect(drafts?.rows).toEqual([]);
 		name = `${name}-newer`;
-		await restoreKept(name, { version: 20, stores });
+		await restoreKept(name, { version: (latest + 1) * 10, stores });
 		const before = await keptFrom(name);
 
 		await expect(openStore(name)).rejects.toMatchObject({ name: 'StoreFault', reason: 'newer' });
@@ -156,28 +157,30 @@ test('a diary that becomes newer between the look and the opening is refused too
 	await madeAtFirst();
 	const native = Reflect.get<IDBFactory, 'open'>(IDBFactory.prototype, 'open');
 	vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...given) {
-		if (given[1] === 10) void settled(native.call(this, name, 20)).then((database) => database.close());
+		const [, version] = given;
+		if (version === latest * 10)
+			void settled(native.call(this, name, version + 10)).then((database) => database.close());
 		return native.apply(this, given);
 	});
 	const opening = openStore(name);
 
 	await expect(opening).rejects.toMatchObject({ name: 'StoreFault', reason: 'newer' });
 	vi.restoreAllMocks();
-	expect(await storedVersion(name)).toBe(2);
+	expect(await storedVersion(name)).toBe(latest + 1);
 });
 
 describe('removing a diary', () => {
 	test('takes the copies made before upgrades with it', async () => {
 		await madeAtFirst();
-		(await openStore(name, withSecond)).close();
-		await removeDatabase(name, withSecond.versions);
+		(await openStore(name, withNext)).close();
+		await removeDatabase(name, withNext.versions);
 
 		expect(await storedVersion(name)).toBe(0);
-		expect(await storedVersion(snapshotName(name, 2))).toBe(0);
+		expect(await storedVersion(snapshotName(name, latest + 1))).toBe(0);
 	});
 
 	test('is told as blocked by a tab that does not let go', async () => {
-		const holder = await settled(indexedDB.open(name, 10));
+		const holder = await settled(indexedDB.open(name, latest * 10));
 
 		await expect(removeDatabase(name)).rejects.toMatchObject({ reason: 'blocked' });
 		holder.close();
