@@ -201,3 +201,55 @@ test('what is stamped is the moment of saving, not of opening', async () => {
 
 	expect((await read())?.changed).toBe('2026-11-23T00:10:00.000Z');
 });
+
+describe('things with an id', () => {
+	const fields = { list: 'triggers', word: 'ngồi lâu' } as const;
+
+	test('are kept, changed on what stood before, and told when someone was quicker', async () => {
+		const { record, store, saves } = open();
+		const first = await record.keep('own-word', fields);
+		if (first.kind !== 'saved') throw new Error('expected it saved');
+		const second = await record.keep('own-word', { ...first.thing, word: 'đứng lâu' }, first.thing);
+
+		expect(await record.keep('own-word', { ...first.thing, word: 'quỳ' }, first.thing)).toMatchObject({
+			kind: 'conflict',
+			stored: { word: 'đứng lâu' },
+			rev: 2
+		});
+		expect(await store.things('own-word')).toEqual([second.kind === 'saved' && second.thing]);
+		expect(saves()).toBe(2);
+	});
+
+	test('come back after they were removed, and not over what stands in their place', async () => {
+		const { record, store } = open();
+		const kept = await record.keep('moment', { day: today, time: time('02:14'), what: 'flare' });
+		if (kept.kind !== 'saved') throw new Error('expected it saved');
+		await record.remove('moment', kept.thing);
+
+		expect(await store.things('moment')).toEqual([]);
+		expect(await record.restore('moment', kept.thing)).toMatchObject({ kind: 'saved', thing: { rev: 3 } });
+		expect(await record.restore('moment', kept.thing)).toMatchObject({ kind: 'conflict', rev: 3 });
+		expect(await store.things('moment')).toMatchObject([{ what: 'flare', time: '02:14', rev: 3 }]);
+	});
+
+	test('a fault is told, also where it meets the look before', async () => {
+		const { record, store } = open();
+		const kept = await record.keep('own-word', fields);
+		if (kept.kind !== 'saved') throw new Error('expected it saved');
+		store.fail('quota');
+
+		const fault = { kind: 'fault', reason: 'quota' };
+		expect(await record.keep('own-word', fields)).toEqual(fault);
+		expect(await record.remove('own-word', kept.thing)).toEqual(fault);
+		expect(await record.restore('own-word', kept.thing)).toEqual(fault);
+	});
+});
+
+test('a day changed after it was over keeps what stood before', async () => {
+	const seen = makeDay({ day: '2026-11-20', made: '2026-11-20T12:00:00.000Z' as Instant });
+	const { record, read } = open(new MemoryDiary({ day: { '2026-11-20': seen } }));
+
+	await record.logDay(seen.day, { 'pain-average': 7 }, seen);
+
+	expect((await read())?.edits).toEqual([{ on: today, was: { 'pain-average': 5 } }]);
+});

@@ -20,6 +20,21 @@ describe('a day', () => {
 		['medicine', { answers: { medicine: [{ name: 'ロキソニン', dose: 0.5, unit: '錠' }, { name: 'x' }] } }],
 		['the longest note', { answers: { note: 'あ'.repeat(100_000), side: 'both' } }],
 		['unread columns', { unread: { weather: 'rain', '': '' }, averageAt: '23:59' }],
+		[
+			'own words, signs, temperature and items',
+			{
+				answers: {
+					sensations: ['aching', 'như kim châm', '👩‍👩‍👧'],
+					triggers: [],
+					stress: 0,
+					signs: { fall: 'no', 'leg-cold': 'yes', 'from-a-newer-version': 3 },
+					temperature: 38.2,
+					own: { a: 4.5, b: false }
+				}
+			}
+		],
+		['medicine with its time', { answers: { medicine: [{ name: 'x', at: '08:10' }] } }],
+		['edits', { edits: [{ on: '2026-11-23', was: { 'pain-average': 4, note: null } }] }],
 		['unknown answers', { answers: { mood: { any: [] } }, extra: null }]
 	])('passes with %s', (_, more) => {
 		expect(asDay(more)).toBeUndefined();
@@ -46,6 +61,16 @@ describe('a day', () => {
 		['answers/medicine/0/dose', { answers: { medicine: [{ name: 'x', dose: -1 }] } }],
 		['answers/note', { answers: { note: 'x'.repeat(100_001) } }],
 		['answers', { answers: [] }],
+		['answers/stress', { answers: { stress: 11 } }],
+		['answers/sensations/0', { answers: { sensations: [''] } }],
+		['answers/helped', { answers: { helped: 'rest' } }],
+		['answers/signs/fall', { answers: { signs: { fall: 'maybe' } } }],
+		['answers/temperature', { answers: { temperature: 44 } }],
+		['answers/own/a', { answers: { own: { a: 'x' } } }],
+		['answers/medicine/0/at', { answers: { medicine: [{ name: 'x', at: '8:10' }] } }],
+		['edits/0/was', { edits: [{ on: '2026-11-23' }] }],
+		['edits/0/on', { edits: [{ on: 'x', was: {} }] }],
+		['edits/0/was/pain-average', { edits: [{ on: '2026-11-23', was: { 'pain-average': 11 } }] }],
 		['averageAt', { averageAt: '24:00' }],
 		['unread/weather', { unread: { weather: 4 } }],
 		['day', { day: '2026-11-23' }],
@@ -110,6 +135,53 @@ describe('a session', () => {
 
 		expect(wrongInThing('session', 'x', { made, changed, rev, source, deleted: someInstant })).toBeUndefined();
 		expect(wrongInThing('session', 'x', { made, changed, source, deleted: someInstant })).toEqual(['rev']);
+	});
+});
+
+const marks = { made: someInstant, changed: someInstant, rev: 1, source: 'typed', id: 'a' };
+const asKind = (kind: string, more: object) => wrongInThing(kind, 'a', { ...marks, ...more })?.join('/');
+
+describe('things of the other kinds', () => {
+	test.each([
+		['moment', { day: '2026-11-22', time: '02:14' }],
+		[
+			'moment',
+			{ day: '2026-11-22', time: '02:14', zone: 'Asia/Tokyo', what: 'flare', level: 9, night: true, note: 'x' }
+		],
+		['moment', { day: '2026-11-22', time: '02:14', regions: [{ region: 'calf', side: 'left' }] }],
+		['activity', { name: 'gardening', from: '2026-11-22' }],
+		['activity', { name: '庭仕事', from: '2026-11-22', until: '2026-12-01' }],
+		['function-check', { day: '2026-11-22', scores: { a: 0, b: 10 } }],
+		['impression', { day: '2026-11-22', change: 'no-change', session: 3 }],
+		['strength-check', { day: '2026-11-22', left: { heels: 'able', 'from-a-newer-version': 1 }, right: {}, stands: 0 }],
+		['own-word', { list: 'triggers', word: 'ngồi lâu', retired: true }],
+		['own-medicine', { name: 'ロキソニン', dose: 60, unit: 'mg' }],
+		['own-item', { name: 'coffee', measure: 'number' }]
+	])('a right %s passes: %j', (kind, more) => {
+		expect(asKind(kind, more)).toBeUndefined();
+	});
+
+	test.each([
+		['moment', 'time', { day: '2026-11-22' }],
+		['moment', 'what', { day: '2026-11-22', time: '02:14', what: 'bad' }],
+		['moment', 'level', { day: '2026-11-22', time: '02:14', level: 11 }],
+		['moment', 'regions/0/region', { day: '2026-11-22', time: '02:14', regions: [{}] }],
+		['moment', 'night', { day: '2026-11-22', time: '02:14', night: false }],
+		['activity', 'name', { name: '', from: '2026-11-22' }],
+		['activity', 'until', { name: 'x', from: '2026-11-22', until: 'x' }],
+		['function-check', 'scores/a', { day: '2026-11-22', scores: { a: 11 } }],
+		['function-check', 'scores', { day: '2026-11-22' }],
+		['impression', 'change', { day: '2026-11-22', change: 'cured' }],
+		['impression', 'session', { day: '2026-11-22', change: 'no-change', session: 0 }],
+		['strength-check', 'left/heels', { day: '2026-11-22', left: { heels: 'no' } }],
+		['strength-check', 'stands', { day: '2026-11-22', stands: 61 }],
+		['own-word', 'list', { list: 'others', word: 'x' }],
+		['own-medicine', 'dose', { name: 'x', dose: -1 }],
+		['own-item', 'measure', { name: 'x', measure: 'text' }],
+		['own-item', 'id', { name: 'x', measure: 'number', id: 'b' }],
+		['own-item', 'rev', { name: 'x', measure: 'number', rev: 0 }]
+	])('a wrong %s is wrong at %s: %j', (kind, path, more) => {
+		expect(asKind(kind, more)).toBe(path);
 	});
 });
 
