@@ -1,6 +1,6 @@
-import type { Text } from '#app/text.svelte.ts';
 import type { AnswerSet } from '#core/symptoms/entry.ts';
 import type { AnswerId, BySide } from '#core/symptoms/symptom.ts';
+import type { Text } from './text.svelte.ts';
 
 /** Letters of a note that are enough to tell one from another. */
 const glimpse = 40;
