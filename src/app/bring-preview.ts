@@ -1,5 +1,6 @@
 import { compare, type Item } from '#core/import/compare.ts';
 import { withoutDoubles } from '#core/import/doubles.ts';
+import { otherThings, type OtherThings } from '#core/import/other-things.ts';
 import { readTable } from '#core/import/read-table.ts';
 import { inOrder, type Problem } from '#core/import/problem.ts';
 import type { Said } from '#core/import/said.ts';
@@ -18,6 +19,8 @@ export interface Preview {
 	readonly unfilled: number;
 	/** Things of record files that this version does not know. */
 	readonly unknown: number;
+	/** Moments, checks and own lists of record files. */
+	readonly others: OtherThings;
 }
 
 /** What one of the chosen files says. */
@@ -26,13 +29,14 @@ export interface FileSays {
 	readonly problems: readonly Problem[];
 	readonly unfilled: number;
 	readonly unknown: number;
+	readonly whole?: WholeRecord;
 }
 
 const nothing: FileSays = { said: [], problems: [], unfilled: 0, unknown: 0 };
 
 /** Reads a file with the meaning of its columns known. `place` is its place among the chosen. */
 export function fileSays(file: BroughtFile, place: number, pairing: KeptPairing | undefined, now: Moment): FileSays {
-	if (file.kind === 'record') return { ...nothing, ...file.says };
+	if (file.kind === 'record') return { ...nothing, ...file.says, whole: file.whole };
 	if (file.kind === 'refused' || !pairing) return nothing;
 	return { ...nothing, ...readTable(file.table, { file: place, pairing, order: pairing.order, now }) };
 }
@@ -47,8 +51,26 @@ export function previewOf(files: readonly FileSays[], record: WholeRecord): Prev
 		problems,
 		brokenRows: new Set(problems.map(({ file, line }) => `${file} ${line}`)).size,
 		unfilled: sum(files.map(({ unfilled }) => unfilled)),
-		unknown: sum(files.map(({ unknown }) => unknown))
+		unknown: sum(files.map(({ unknown }) => unknown)),
+		others: othersOf(files, record)
 	};
+}
+
+/** A later file adds what the ones before it did not. */
+function othersOf(files: readonly FileSays[], record: WholeRecord): OtherThings {
+	const merged = files
+		.flatMap(({ whole }) => (whole ? [whole] : []))
+		.reduce<WholeRecord>(
+			(all, whole) =>
+				Object.fromEntries(
+					[...new Set([...Object.keys(all), ...Object.keys(whole)])].map((kind) => [
+						kind,
+						{ ...whole[kind], ...all[kind] }
+					])
+				),
+			{}
+		);
+	return otherThings(merged, record);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -25,6 +25,8 @@ export type Step =
 export interface Brought {
 	readonly days: number;
 	readonly sessions: number;
+	/** Moments, checks and own lists. */
+	readonly others: number;
 	/** Of these, how many stood in the record before with other values. */
 	readonly replaced: number;
 	readonly leftOut: number;
@@ -104,19 +106,20 @@ export class Bring {
 	/** All in one write, or nothing. `takes`: whether the file's values are taken for a thing that differs. */
 	async bring(takes: (item: Item) => boolean): Promise<void> {
 		if (this.step.kind !== 'preview' || this.saving) return;
-		const { items, brokenRows } = this.step.preview;
+		const { items, brokenRows, others } = this.step.preview;
 		const writes = importWrites(items, {
 			now: this.#now.read(),
 			source: (place) => (this.columns[place]?.by === 'own-names' ? 'imported' : 'entered-later'),
 			takes,
 			newId: () => crypto.randomUUID()
 		});
-		if (writes.length === 0) return;
+		const all = [...writes, ...others.writes];
+		if (all.length === 0) return;
 		this.saving = true;
 		this.fault = undefined;
 		this.changed = false;
 		const whole = this.#whole && (await this.#record.takeWhole(this.#whole));
-		const result = whole && whole.kind !== 'occupied' ? whole : await this.#record.keepAll(writes);
+		const result = whole && whole.kind !== 'occupied' ? whole : await this.#record.keepAll(all);
 		this.saving = false;
 		if (result.kind === 'fault') this.fault = result.reason;
 		else if (result.kind === 'conflict') {
@@ -125,7 +128,8 @@ export class Bring {
 		} else {
 			const days = writes.filter(({ kind }) => kind === 'day').length;
 			const replaced = items.filter((item) => item.verdict === 'different' && takes(item)).length;
-			const brought = { days, sessions: writes.length - days, replaced, leftOut: brokenRows };
+			const sessions = writes.length - days;
+			const brought = { days, sessions, others: others.writes.length, replaced, leftOut: brokenRows };
 			this.step = { kind: 'done', brought };
 		}
 	}

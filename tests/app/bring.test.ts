@@ -40,7 +40,7 @@ describe('the two files of a diary', () => {
 
 		expect(bring.step).toEqual({
 			kind: 'done',
-			brought: { days: 67, sessions: 11, replaced: 0, leftOut: 0 }
+			brought: { days: 67, sessions: 11, others: 0, replaced: 0, leftOut: 0 }
 		});
 		expect(await store.days({})).toHaveLength(67);
 		expect(await store.sessions({})).toHaveLength(11);
@@ -345,6 +345,21 @@ describe('the world', () => {
 		await bring.bring(none);
 
 		expect(await store.days({})).toEqual([theirs, mine]);
+	});
+
+	test('moments and own lists of a record file come into a diary that holds days already', async () => {
+		const { bring, store } = open();
+		const [theirs, mine] = [makeDay({ day: '2026-08-24' }), makeDay({ day: '2026-08-30' })];
+		const { made, changed, rev, source } = theirs;
+		const moment = { made, changed, rev, source, id: 'm', day: theirs.day, time: '02:14', what: 'flare' };
+		await store.write([{ kind: 'day', put: mine, basedOn: 0 }]);
+
+		await bring.choose([csv(writeRecordFile({ day: { [theirs.day]: theirs }, moment: { m: moment } }), 'a.json')]);
+		await bring.bring(none);
+
+		expect(bring.step).toMatchObject({ kind: 'done', brought: { days: 1, others: 1, sessions: 0 } });
+		expect(await store.things('moment')).toEqual([moment]);
+		expect(await store.days({})).toHaveLength(2);
 	});
 
 	test('starting over forgets what was being read', async () => {

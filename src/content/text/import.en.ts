@@ -73,6 +73,18 @@ export const bring = {
 		one: '{count} row holds only a date and is passed over',
 		other: '{count} rows hold only a date and are passed over'
 	},
+	'import.new-others': {
+		one: '{count} new moment, check or own word',
+		other: '{count} new moments, checks and own words'
+	},
+	'import.others-differ': {
+		one: '{count} moment, check or own word differs; yours stays',
+		other: '{count} moments, checks and own words differ; yours stay'
+	},
+	'import.done-others': {
+		one: '{count} moment, check or own word was stored.',
+		other: '{count} moments, checks and own words were stored.'
+	},
 	'import.unknown': {
 		one: '{count} thing is unknown to this version and stays in the file',
 		other: '{count} things are unknown to this version and stay in the file'

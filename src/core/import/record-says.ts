@@ -1,7 +1,7 @@
 /** What a record file says, in the same form as a spreadsheet, so that both meet the record in one preview. */
 import type { WholeRecord } from '../ports.ts';
 import { daysOf, sessionsOf } from '../record-reader.ts';
-import type { DayEntry, Session } from '../record.ts';
+import { isKind, type DayEntry, type Session } from '../record.ts';
 import type { Said, SessionFacts } from './said.ts';
 
 export interface RecordSays {
@@ -37,7 +37,7 @@ export function recordSays(record: WholeRecord, file: number): RecordSays {
 		};
 	});
 	const unknown = Object.entries(record)
-		.filter(([kind]) => kind !== 'day' && kind !== 'session')
+		.filter(([kind]) => !isKind(kind))
 		.reduce((count, [, things]) => count + Object.keys(things).length, 0);
 	return { said: [...days, ...sessions], unknown };
 }
