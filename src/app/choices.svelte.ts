@@ -1,16 +1,30 @@
 import type { Preferences } from '#adapters/preferences/local-preferences.ts';
 import { languages, type Language } from '#content/text/languages.ts';
+import { rhythms, type Rhythm } from '#core/symptoms/rhythm.ts';
 import type { Text } from './text.svelte.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 /** `--paper` of app.css, which a meta tag cannot read. */
 const grounds = { light: '#f7f4ee', dark: '#14181d' };
 
+/** What is kept where earlier numbers are shown. */
+const shown = 'shown';
+
 export const themes = ['system', 'light', 'dark'] as const satisfies Theme[];
 
-/** The patient's choice of language and theme, the same in every window, taking effect at once. */
+/** How much the log of a day shows. */
+export const logLevels = ['number', 'usual', 'full'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** The patient's choices of how the app looks and asks, taking effect at once. */
 export class Choices {
 	theme = $state<Theme>('system');
+	/** `undefined` while the patient has not chosen: then every day is asked about, and the choice is offered. */
+	rhythm = $state<Rhythm>();
+	/** Whether numbers of earlier days stand beside the question. Off at first: yesterday anchors today. */
+	showsEarlier = $state(false);
+	/** The level chosen last. A window that is open keeps its own, so that no form changes under the finger. */
+	logLevel = $state<LogLevel>('usual');
 	/** The words of the language chosen last could not be loaded. */
 	languageMissing = $state(false);
 	#preferences: Preferences;
@@ -20,10 +34,30 @@ export class Choices {
 		this.#preferences = preferences;
 		this.#text = text;
 		this.theme = themeOf(preferences.get('theme'));
+		this.logLevel = oneOf(logLevels, preferences.get('log-level')) ?? 'usual';
+		this.rhythm = oneOf(rhythms, preferences.get('rhythm'));
+		this.showsEarlier = preferences.get('earlier-numbers') === shown;
 		preferences.watch((id, value) => {
 			if (id === 'theme') this.#show(themeOf(value));
-			else this.#speak(value);
+			else if (id === 'lang') this.#speak(value);
+			else if (id === 'rhythm') this.rhythm = oneOf(rhythms, value);
+			else if (id === 'earlier-numbers') this.showsEarlier = value === shown;
 		});
+	}
+
+	chooseLogLevel(level: LogLevel): void {
+		this.logLevel = level;
+		this.#preferences.set('log-level', level);
+	}
+
+	chooseRhythm(rhythm: Rhythm): void {
+		this.rhythm = rhythm;
+		this.#preferences.set('rhythm', rhythm);
+	}
+
+	chooseEarlier(shows: boolean): void {
+		this.showsEarlier = shows;
+		this.#preferences.set('earlier-numbers', shows ? shown : undefined);
 	}
 
 	chooseTheme(theme: Theme): void {
@@ -64,5 +98,10 @@ export class Choices {
 }
 
 function themeOf(value: string | undefined): Theme {
-	return themes.find((theme) => theme === value) ?? 'system';
+	return oneOf(themes, value) ?? 'system';
+}
+
+/** What was kept by another version, or by another hand, may be no choice at all. */
+function oneOf<Option extends string>(options: readonly Option[], value: string | undefined): Option | undefined {
+	return options.find((option) => option === value);
 }

@@ -1,17 +1,22 @@
+/** Choices that say nothing about the patient. */
+export const preferenceIds = ['theme', 'lang', 'log-level', 'rhythm', 'earlier-numbers'] as const;
+export type PreferenceId = (typeof preferenceIds)[number];
+
 /**
- * The two choices that are needed before the first paint, so before any database is open: theme and language.
- * They stand in localStorage, where static/start.js reads them. Where storage is refused they last for the visit.
+ * The choices that are needed before the first paint, so before any database is open.
+ * They stand in localStorage, where static/start.js reads theme and language. Where storage is refused they last for
+ * the visit.
  */
 export interface Preferences {
-	get(id: 'theme' | 'lang'): string | undefined;
-	set(id: 'theme' | 'lang', value: string | undefined): void;
+	get(id: PreferenceId): string | undefined;
+	set(id: PreferenceId, value: string | undefined): void;
 	/** Tells of a change made in another tab. Returns the way to stop. */
-	watch(listener: (id: 'theme' | 'lang', value: string | undefined) => void): () => void;
+	watch(listener: (id: PreferenceId, value: string | undefined) => void): () => void;
 }
 
 /** `base` keeps two clinics on one origin apart. */
 export function localPreferences(base: string): Preferences {
-	const keyOf = (id: string) => `meguri:${id}:${base}`;
+	const keyOf = (id: PreferenceId) => `meguri:${id}:${base}`;
 	return {
 		get(id) {
 			try {
@@ -31,8 +36,8 @@ export function localPreferences(base: string): Preferences {
 		},
 		watch(listener) {
 			const heard = (event: StorageEvent) => {
-				for (const id of ['theme', 'lang'] as const)
-					if (event.key === keyOf(id)) listener(id, event.newValue ?? undefined);
+				const id = preferenceIds.find((each) => event.key === keyOf(each));
+				if (id) listener(id, event.newValue ?? undefined);
 			};
 			addEventListener('storage', heard);
 			return () => removeEventListener('storage', heard);
