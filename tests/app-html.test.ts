@@ -25,12 +25,22 @@ it('colours the frame of the window as the page, in light and dark', () => {
 	}
 });
 
+/** In this order: urine, stool, saddle, wiping and sex, pain in both legs, weak or numb in both. */
+const signs = {
+	en: /urine.*stool.*numb.*wiping or sex.*pain is now in both legs.*weak or numb/,
+	ja: /尿.*便.*股の間.*拭いた.*性的.*痛みが両脚.*両脚に力/,
+	vi: /tiểu.*phân.*giữa hai đùi.*lau.*tình dục.*đau chân đã sang cả hai chân.*yếu hay tê/
+} as const;
+
 it('says where it cannot run in each language, with the number to call', () => {
-	for (const language of ['en', 'ja', 'vi']) {
+	for (const language of ['en', 'ja', 'vi'] as const) {
 		const blocks = html.split('<div class="card" lang="').filter((block) => block.startsWith(`${language}"`));
 
 		expect(blocks).toHaveLength(2);
-		for (const block of blocks) expect(block).toContain('<a href="tel:119">119</a>');
+		for (const block of blocks) {
+			expect(block).toContain('<a href="tel:119">119</a>');
+			expect(block.replace(/\s+/g, ' ')).toMatch(signs[language]);
+		}
 	}
 });
 

@@ -9,6 +9,8 @@ export const warnings = {
 	'warnings.now-4': 'It feels numb or strange between your legs or around your bottom.',
 	'warnings.now-5': 'The leg pain is now in both legs.',
 	'warnings.now-6': 'Both legs are weak or numb, and it is getting worse.',
+	'warnings.now-7': 'Wiping after the toilet feels different.',
+	'warnings.now-8': 'A new change in feeling or function during sex.',
 	'warnings.now-do': 'Do not wait for your acupuncture appointment. Do not drive yourself.',
 	'warnings.call': 'Call 119',
 	'warnings.call-sub': 'Ambulance in Japan · free · 24 hours',

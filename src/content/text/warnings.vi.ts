@@ -13,6 +13,8 @@ export const warnings: Words<typeof first> = {
 	'warnings.now-4': 'Tê hoặc có cảm giác lạ ở giữa hai đùi hay quanh hậu môn.',
 	'warnings.now-5': 'Đau chân nay ở cả hai chân.',
 	'warnings.now-6': 'Cả hai chân yếu hoặc tê, và đang nặng hơn.',
+	'warnings.now-7': 'Khi lau sau khi đi vệ sinh thấy khác thường.',
+	'warnings.now-8': 'Cảm giác hoặc chức năng tình dục mới thay đổi.',
 	'warnings.now-do': 'Đừng chờ đến buổi châm cứu. Đừng tự lái xe.',
 	'warnings.call': 'Gọi 119',
 	'warnings.call-sub': 'Xe cứu thương ở Nhật · miễn phí · 24/24',

@@ -5,11 +5,38 @@ import type { App } from '#app/context.ts';
 import { Text } from '#app/text.svelte.ts';
 import PageUnderTest from './PageUnderTest.svelte';
 
-/** What each sign is told by: passing urine, holding it, stool, the saddle, pain in both legs, weak or numb in both. */
+/** What each sign is told by: passing urine, holding it, stool, saddle, wiping, sex, pain in both legs, weak or numb in both. */
 const signs = {
-	en: [/cannot pee/, /Urine leaks/, /stool/, /between your legs/, /pain is now in both legs/, /weak or numb.*worse/],
-	ja: [/尿が出ない/, /尿がもれる/, /便がもれる/, /股の間/, /痛みが、両脚/, /両脚に力.*にぶい.*ひどく/],
-	vi: [/tiểu được/, /Són tiểu/, /phân/, /giữa hai đùi/, /Đau chân.*cả hai chân/, /Cả hai chân yếu hoặc tê.*nặng hơn/]
+	en: [
+		/cannot pee/,
+		/Urine leaks/,
+		/stool/,
+		/between your legs/,
+		/Wiping/,
+		/during sex/,
+		/pain is now in both legs/,
+		/weak or numb.*worse/
+	],
+	ja: [
+		/尿が出ない/,
+		/尿がもれる/,
+		/便がもれる/,
+		/股の間/,
+		/拭いた/,
+		/性的/,
+		/痛みが、両脚/,
+		/両脚に力.*にぶい.*ひどく/
+	],
+	vi: [
+		/tiểu được/,
+		/Són tiểu/,
+		/phân/,
+		/giữa hai đùi/,
+		/lau/,
+		/tình dục/,
+		/Đau chân.*cả hai chân/,
+		/Cả hai chân yếu hoặc tê.*nặng hơn/
+	]
 } as const;
 
 for (const language of ['en', 'ja', 'vi'] as const)
