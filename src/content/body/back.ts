@@ -50,7 +50,7 @@ export const back = {
 		],
 		outerFold: [
 			[47.5, 220],
-			[43, 220],
+			[43.5, 220.5],
 			[39.5, 221]
 		],
 		thighOuter: [

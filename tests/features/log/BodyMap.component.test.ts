@@ -177,6 +177,39 @@ describe('BodyMap', () => {
 		expect(marks()).toEqual([{ region: 'saddle', side: 'middle', kind: 'tingling' }]);
 	});
 
+	test('what the last map calls for is asked again, also where today says the same already', async () => {
+		const both = (['left', 'right'] as const).map((side): RegionMark => ({ region: 'calf', side, kind: 'numb' }));
+		const { screen, marks } = await open(both, {
+			days: [makeDay({ day: '2026-11-20', answers: { regions: [...both, painIn('knee', 'left')] } })]
+		});
+		expect(screen.getByRole('dialog').all()).toHaveLength(0);
+
+		await screen.getByRole('button', { name: 'Same as last time: Fri 20 Nov' }).click();
+		await expect.element(screen.getByRole('dialog')).toHaveTextContent('You marked numb or weak in both legs.');
+		await screen.getByRole('button', { name: 'I marked this by mistake' }).click();
+
+		expect(marks()).toEqual(both);
+	});
+
+	test('undo goes back step by step, and not over what was changed elsewhere', async () => {
+		const { screen, marks, set } = await open();
+		const undo = screen.getByRole('button', { name: 'Undo' });
+		await tap('calf left');
+		await tap('knee left');
+		await tap('knee left');
+
+		await undo.click();
+		expect(marks()).toEqual([painIn('calf', 'left'), painIn('knee', 'left')]);
+		await undo.click();
+		await undo.click();
+		expect(marks()).toEqual([]);
+		await expect.element(undo).toBeDisabled();
+
+		await tap('calf left');
+		await set([painIn('toes', 'right')]);
+		await expect.element(undo).toBeDisabled();
+	});
+
 	test.each(['ja', 'vi'] as const)('every place has a name of its own in %s', async (language) => {
 		const { screen } = await open([], { language });
 		await screen.getByText({ ja: '同じ内容を一覧で選ぶ', vi: 'Chọn bằng danh sách' }[language]).click();
@@ -199,7 +232,7 @@ async function open(
 	let kept = marks;
 	const props = { app, day: day('2026-11-21'), marks, onmarks: (next: Marks) => (kept = next) };
 	const screen = await render(MapUnderTest, props);
-	return { screen, marks: () => kept };
+	return { screen, marks: () => kept, set: (next: Marks) => screen.rerender({ marks: next }) };
 }
 
 const [front, back, saddle, soles] = [0, 1, 2, 3] as const;

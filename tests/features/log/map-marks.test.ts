@@ -44,7 +44,9 @@ describe('marks', () => {
 	});
 
 	test('what this version cannot show outlives clearing and copying', () => {
-		expect(cleared([pain, tail])).toEqual([tail]);
+		const itch = { ...calf, kind: 'itch' } as unknown as RegionMark;
+
+		expect(cleared([pain, tail, itch])).toEqual([tail, itch]);
 		expect(copied([{ ...calf, kind: 'burning' }], [pain, tail])).toEqual([tail, { ...calf, kind: 'burning' }]);
 	});
 

@@ -74,11 +74,18 @@ export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 			end();
 		};
 
+		// Some browsers read `touch-action` of a whole drawing, not of a place in it: the page must not scroll from there.
+		const hold = (event: Event) => {
+			if (began?.on !== undefined && event.cancelable) event.preventDefault();
+		};
+
+		node.addEventListener('touchmove', hold, { passive: false });
 		node.addEventListener('pointerdown', down);
 		node.addEventListener('pointermove', move);
 		node.addEventListener('pointerup', up);
 		node.addEventListener('pointercancel', drop);
 		return () => {
+			node.removeEventListener('touchmove', hold);
 			node.removeEventListener('pointerdown', down);
 			node.removeEventListener('pointermove', move);
 			node.removeEventListener('pointerup', up);

@@ -2,6 +2,7 @@
 import {
 	isRegion,
 	regions,
+	sensationKinds,
 	type RegionId,
 	type RegionMark,
 	type SensationKind,
@@ -28,8 +29,8 @@ export function placeOf(key: string): Place | undefined {
 }
 
 /** Whether the map can name a mark and take it away; others are kept for the version that knows them. */
-export function isShown(mark: RegionMark): boolean {
-	return isRegion(mark.region);
+export function isShown({ region, kind }: RegionMark): boolean {
+	return isRegion(region) && (kind === undefined || sensationKinds.includes(kind));
 }
 
 function isOn(mark: RegionMark, { region, side }: Place): boolean {
