@@ -41,7 +41,7 @@ export async function startApp(base: string): Promise<App> {
 		);
 	};
 
-	await text.use(preferredLanguage(preferences.get('lang'), navigator.languages));
+	await text.begin(preferredLanguage(preferences.get('lang'), navigator.languages));
 
 	return {
 		base,

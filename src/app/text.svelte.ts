@@ -1,15 +1,24 @@
 import type { en } from '#content/text/en.ts';
 import { languages, type Language } from '#content/text/languages.ts';
 import type { Message, ParamsOf } from '#content/text/message.ts';
+import type { start } from '#content/text/start.en.ts';
 import type { FaultReason } from '#core/ports.ts';
 import { dayNumber, type Day } from '#core/time.ts';
 
-type First = typeof en;
+type First = typeof start & typeof en;
 export type TextKey = keyof First;
-type Catalogue = Readonly<Record<TextKey, Message>>;
+type Start = Readonly<Record<keyof typeof start, Message>>;
+type Rest = Readonly<Record<keyof typeof en, Message>>;
+type Catalogue = Start & Partial<Rest>;
 type Values<M> = [ParamsOf<M>] extends [never] ? [] : [{ readonly [Name in ParamsOf<M>]: string | number }];
 
-const load: Record<Language, () => Promise<Catalogue>> = {
+/** What the start page needs comes first and by itself: it stands before the words of every other page are here. */
+const loadStart: Record<Language, () => Promise<Start>> = {
+	en: async () => (await import('#content/text/start.en.ts')).start,
+	ja: async () => (await import('#content/text/start.ja.ts')).start,
+	vi: async () => (await import('#content/text/start.vi.ts')).start
+};
+const loadRest: Record<Language, () => Promise<Rest>> = {
 	en: async () => (await import('#content/text/en.ts')).en,
 	ja: async () => (await import('#content/text/ja.ts')).ja,
 	vi: async () => (await import('#content/text/vi.ts')).vi
@@ -44,13 +53,28 @@ export class Text {
 		return this.#catalogue !== undefined;
 	}
 
-	/** Takes effect when its words are here, so the screen never stands without any. */
+	/** The words of the start page alone. Takes effect when they are here, so the screen never stands without any. */
+	async begin(language: Language): Promise<void> {
+		this.#wanted = language;
+		this.#take(language, await loadStart[language]());
+	}
+
+	/** Every word. Takes effect when all are here; rejects where they cannot be had right now, and nothing changes. */
 	async use(language: Language): Promise<void> {
 		this.#wanted = language;
-		const catalogue = await load[language]();
-		// Of two quick choices the later one holds, whichever words come first.
+		const [first, rest] = await Promise.all([loadStart[language](), loadRest[language]()]);
+		this.#take(language, { ...first, ...rest });
+	}
+
+	/** Answers once every word of the language is here. */
+	complete(): Promise<void> {
+		return this.use(this.#wanted ?? this.language);
+	}
+
+	/** Of two quick choices the later one holds, whichever words come first; and what is here is never taken away. */
+	#take(language: Language, words: Catalogue): void {
 		if (this.#wanted !== language) return;
-		this.#catalogue = catalogue;
+		this.#catalogue = this.language === language ? { ...this.#catalogue, ...words } : words;
 		this.language = language;
 	}
 

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { App } from '#app/context.ts';
 import { startApp } from '#app/start.ts';
 import type { LayoutLoad } from './$types';
 
@@ -7,4 +8,18 @@ export const ssr = false;
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = async () => ({ app: await startApp(resolve('/').slice(0, -1)) });
+let app: Promise<App> | undefined;
+
+/** Pages that stand with the words of the start page alone: nothing else may keep a warning sign from being read. */
+const early: readonly (string | null)[] = ['/', '/warnings'];
+
+/** Runs again for each route: all others need every word. */
+export const load: LayoutLoad = async ({ route }) => {
+	app ??= startApp(resolve('/').slice(0, -1)).catch((error: unknown) => {
+		app = undefined;
+		throw error;
+	});
+	const started = await app;
+	if (!early.includes(route.id)) await started.text.complete();
+	return { app: started };
+};

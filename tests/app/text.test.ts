@@ -1,10 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { preferredLanguage, Text } from '#app/text.svelte.ts';
-import { en } from '#content/text/en.ts';
-import { ja } from '#content/text/ja.ts';
+import { en as enRest } from '#content/text/en.ts';
+import { ja as jaRest } from '#content/text/ja.ts';
 import type { Message } from '#content/text/message.ts';
-import { vi } from '#content/text/vi.ts';
+import { start as enStart } from '#content/text/start.en.ts';
+import { start as jaStart } from '#content/text/start.ja.ts';
+import { start as viStart } from '#content/text/start.vi.ts';
+import { vi as viRest } from '#content/text/vi.ts';
 import { day } from '#core/time.ts';
+
+const en = { ...enStart, ...enRest };
+const ja = { ...jaStart, ...jaRest };
+const vi = { ...viStart, ...viRest };
 
 const formsOf = (message: Message): string[] =>
 	typeof message === 'string' ? [message] : Object.values<string>({ ...message });
@@ -38,6 +47,47 @@ describe.each([
 		);
 		expect(poor).toEqual([]);
 	});
+});
+
+test('begins with the words of the start page and completes them', async () => {
+	const text = new Text();
+	await text.begin('vi');
+	expect(text.t('today.days.count', { count: 1 })).toBe('Đã ghi 1 ngày');
+	expect(() => text.t('log.title')).toThrow('no words for log.title in vi');
+
+	await text.complete();
+	expect(text.t('log.title')).toBe(vi['log.title']);
+	expect(text.t('nav.today')).toBe(vi['nav.today']);
+});
+
+test('of two quick choices the later one holds, whichever words come first', async () => {
+	const text = new Text();
+	const completing = text.begin('en').then(() => text.complete());
+	await Promise.all([completing, text.use('ja')]);
+
+	expect(text.language).toBe('ja');
+	expect(text.t('log.title')).toBe(ja['log.title']);
+	expect(text.t('nav.today')).toBe(ja['nav.today']);
+});
+
+/** What is drawn on the start page or stands around every page, before the rest of the words is here. */
+const early = ['features/today', 'features/frame', 'features/warnings', 'ui', 'routes/+error.svelte'];
+
+test('the start page asks only for words of the start page', () => {
+	const root = join(import.meta.dirname, '../../src');
+	const files = early.flatMap((path) =>
+		path.endsWith('.svelte')
+			? [path]
+			: readdirSync(join(root, path), { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
+	);
+	const keys = files
+		.filter((name) => /\.(svelte|ts)$/.test(name))
+		.flatMap((name) => [...readFileSync(join(root, name), 'utf8').matchAll(/'([a-z]+\.[\w.-]+)'/g)])
+		.map(([, key]) => key as string)
+		.filter((key) => key in en);
+
+	expect(keys.length).toBeGreaterThan(30);
+	expect(keys.filter((key) => !(key in enStart))).toEqual([]);
 });
 
 test('chooses the plural form of the language and writes numbers its way', async () => {

@@ -1,25 +1,26 @@
 import { body } from './body.en.ts';
-import { common } from './common.en.ts';
 import { bring } from './import.en.ts';
 import { paper } from './paper.en.ts';
-import { today } from './today.en.ts';
+import { lists } from './lists.en.ts';
 import { log } from './log.en.ts';
+import { moments } from './moments.en.ts';
 import { more } from './more.en.ts';
 import { progress } from './progress.en.ts';
+import { rhythm } from './rhythm.en.ts';
 import { session } from './session.en.ts';
 import { settings } from './settings.en.ts';
-import { warnings } from './warnings.en.ts';
 
+/** The words that a page needs beyond those of the start page. */
 export const en = {
-	...common,
 	...body,
 	...bring,
 	...paper,
-	...today,
+	...lists,
 	...log,
+	...moments,
 	...more,
 	...progress,
+	...rhythm,
 	...session,
-	...settings,
-	...warnings
+	...settings
 } as const;

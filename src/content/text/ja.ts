@@ -1,25 +1,25 @@
 import { body } from './body.ja.ts';
-import { common } from './common.ja.ts';
 import { bring } from './import.ja.ts';
 import { paper } from './paper.ja.ts';
-import { today } from './today.ja.ts';
+import { lists } from './lists.ja.ts';
 import { log } from './log.ja.ts';
+import { moments } from './moments.ja.ts';
 import { more } from './more.ja.ts';
 import { progress } from './progress.ja.ts';
+import { rhythm } from './rhythm.ja.ts';
 import { session } from './session.ja.ts';
 import { settings } from './settings.ja.ts';
-import { warnings } from './warnings.ja.ts';
 
 export const ja = {
-	...common,
 	...body,
 	...bring,
 	...paper,
-	...today,
+	...lists,
 	...log,
+	...moments,
 	...more,
 	...progress,
+	...rhythm,
 	...session,
-	...settings,
-	...warnings
+	...settings
 };

@@ -1,0 +1,6 @@
+import { common } from './common.en.ts';
+import { today } from './today.en.ts';
+import { warnings } from './warnings.en.ts';
+
+/** The words that must stand before anything can be done: the frame, Today, the warning signs. */
+export const start = { ...common, ...today, ...warnings } as const;

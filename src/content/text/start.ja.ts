@@ -1,0 +1,5 @@
+import { common } from './common.ja.ts';
+import { today } from './today.ja.ts';
+import { warnings } from './warnings.ja.ts';
+
+export const start = { ...common, ...today, ...warnings };
