@@ -1,7 +1,7 @@
 import { undoWindow, type Ahead } from '#core/history/undo-window.ts';
 import { sessionAtSameMoment } from '#core/course/session.ts';
 import { StoreFault, type FaultReason, type RecordStore, type Removed } from '#core/ports.ts';
-import { keyOf, lyingOn, type IdKind, type Session, type Things } from '#core/record.ts';
+import { keyOf, lyingOn, type Session, type Things } from '#core/record.ts';
 import { same } from '#core/symptoms/entry.ts';
 import { addDays } from '#core/time.ts';
 import type { Now } from './now.svelte.ts';
