@@ -24,6 +24,7 @@ const ofSession: Readonly<Record<keyof Session, true>> = {
 	zone: true,
 	duration: true,
 	number: true,
+	course: true,
 	points: true,
 	techniques: true,
 	price: true,

@@ -2,6 +2,8 @@
  * Whether a thing that comes from outside is one this version can draw. Only known fields are looked at.
  * The tables hold plain functions, with no calls and no spreading, so that a bundle that only writes files can leave them out.
  */
+import { agreedRange, conditions, courseRhythms } from './course/named-course.ts';
+import { eventKinds } from './events/event.ts';
 import { measures, wordLists } from './symptoms/own-lists.ts';
 import { changeSteps } from './function/impression.ts';
 import { standsRange, strengthAnswers, strengthTests } from './function/strength.ts';
@@ -71,6 +73,7 @@ const sessionFields: Fields = {
 	zone: (value) => unless(isName(value)),
 	duration: (value) => unless(isWhole(value) && value >= 1 && value <= 600),
 	number: (value) => unless(isWhole(value) && value >= 1),
+	course: (value) => unless(isName(value)),
 	points: (value) => each(value, (used) => wrongField(used, pointFields, ['point'])),
 	techniques: (value) => each(value, (used) => wrongField(used, techniqueFields, ['technique'])),
 	price: (value) => wrongField(value, priceFields, ['amount', 'currency']),
@@ -147,6 +150,27 @@ const ownItemFields: Fields = {
 	measure: (value) => oneOf(measures, value),
 	retired: (value) => unless(value === true)
 };
+const courseFields: Fields = {
+	id: (value) => unless(isName(value)),
+	condition: (value) => oneOf(conditions, value),
+	onset: (value) => unless(isDay(value)),
+	agreed: (value) => unless(isWhole(value) && value >= agreedRange.from && value <= agreedRange.to),
+	rhythm: (value) => oneOf(courseRhythms, value),
+	from: (value) => unless(isDay(value)),
+	ended: (value) => unless(isDay(value)),
+	practitioner: (value) => wrongField(value, practitionerFields, [])
+};
+const practitionerFields: Fields = {
+	name: (value) => unless(isText(value)),
+	contact: (value) => unless(isText(value))
+};
+const eventFields: Fields = {
+	id: (value) => unless(isName(value)),
+	what: (value) => oneOf(eventKinds, value),
+	day: (value) => unless(isDay(value)),
+	until: (value) => unless(isDay(value)),
+	note: (value) => unless(isText(value))
+};
 
 /** Fields of each kind, and which of them must be there. */
 const shapes: Readonly<Record<Kind, { readonly fields: Fields; readonly required: readonly string[] }>> = {
@@ -159,7 +183,9 @@ const shapes: Readonly<Record<Kind, { readonly fields: Fields; readonly required
 	'strength-check': { fields: strengthCheckFields, required: ['id', 'day'] },
 	'own-word': { fields: ownWordFields, required: ['id', 'list', 'word'] },
 	'own-medicine': { fields: ownMedicineFields, required: ['id', 'name'] },
-	'own-item': { fields: ownItemFields, required: ['id', 'name', 'measure'] }
+	'own-item': { fields: ownItemFields, required: ['id', 'name', 'measure'] },
+	course: { fields: courseFields, required: ['id', 'condition', 'rhythm', 'from'] },
+	event: { fields: eventFields, required: ['id', 'what', 'day'] }
 };
 
 /**

@@ -3,6 +3,8 @@
  * Every stored thing keeps fields it does not know: an edit copies the whole thing and changes what it names, so
  * what a newer version wrote is given back untouched.
  */
+import type { NamedCourse } from './course/named-course.ts';
+import type { DiaryEvent } from './events/event.ts';
 import type { Activity, FunctionCheck } from './function/activity.ts';
 import type { ImpressionOfChange } from './function/impression.ts';
 import type { StrengthCheck } from './function/strength.ts';
@@ -62,6 +64,8 @@ export interface Session extends Stored {
 	readonly duration?: number;
 	/** The session's own number, where a file gave one; counting goes on from it. */
 	readonly number?: number;
+	/** Id of the named course it belongs to. Absent: its day tells. */
+	readonly course?: string;
 	readonly points?: readonly PointUsed[];
 	readonly techniques?: readonly TechniqueUsed[];
 	/** Price as written down; `currency` is an ISO 4217 code. */
@@ -86,6 +90,8 @@ export interface Things {
 	readonly 'own-word': OwnWord;
 	readonly 'own-medicine': OwnMedicine;
 	readonly 'own-item': OwnItem;
+	readonly course: NamedCourse;
+	readonly event: DiaryEvent;
 }
 export type Kind = keyof Things;
 export type Thing = Things[Kind];
@@ -103,7 +109,9 @@ export const kinds = {
 	'strength-check': 'dated',
 	'own-word': 'undated',
 	'own-medicine': 'undated',
-	'own-item': 'undated'
+	'own-item': 'undated',
+	course: 'undated',
+	event: 'dated'
 } as const satisfies Record<Kind, 'dated' | 'undated'>;
 
 /** Whether this version knows a kind. */

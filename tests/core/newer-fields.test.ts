@@ -7,6 +7,7 @@ test('a thing of this version has none', () => {
 	const full = makeSession({
 		zone: 'Asia/Tokyo',
 		number: 3,
+		course: 'course-1',
 		price: { amount: 5000, currency: 'JPY' },
 		unread: { a: 'b' }
 	});

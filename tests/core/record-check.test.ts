@@ -112,6 +112,7 @@ describe('a session', () => {
 		['duration', { duration: 0 }],
 		['duration', { duration: 601 }],
 		['number', { number: 0 }],
+		['course', { course: '' }],
 		['state', { state: 'cancelled' }],
 		['time', { time: '9:00' }],
 		['zone', { zone: '' }],
@@ -156,7 +157,23 @@ describe('things of the other kinds', () => {
 		['strength-check', { day: '2026-11-22', left: { heels: 'able', 'from-a-newer-version': 1 }, right: {}, stands: 0 }],
 		['own-word', { list: 'triggers', word: 'ngồi lâu', retired: true }],
 		['own-medicine', { name: 'ロキソニン', dose: 60, unit: 'mg' }],
-		['own-item', { name: 'coffee', measure: 'number' }]
+		['own-item', { name: 'coffee', measure: 'number' }],
+		['course', { condition: 'not-sure', rhythm: 'own', from: '2026-09-02' }],
+		[
+			'course',
+			{
+				condition: 'outer-thigh',
+				rhythm: 'two-weekly',
+				from: '2026-09-02',
+				ended: '2026-12-01',
+				onset: '2025-01-01',
+				agreed: 200,
+				practitioner: { name: '山本', contact: '', 'from-a-newer-version': 1 }
+			}
+		],
+		['course', { condition: 'sciatica', rhythm: 'weekly', from: '2026-09-02', agreed: 1, practitioner: {} }],
+		['event', { what: 'fall', day: '2026-11-22' }],
+		['event', { what: 'scan-or-nerve-test', day: '2026-11-22', until: '2026-11-23', note: 'MRI, L5/S1' }]
 	])('a right %s passes: %j', (kind, more) => {
 		expect(asKind(kind, more)).toBeUndefined();
 	});
@@ -179,7 +196,25 @@ describe('things of the other kinds', () => {
 		['own-medicine', 'dose', { name: 'x', dose: -1 }],
 		['own-item', 'measure', { name: 'x', measure: 'text' }],
 		['own-item', 'id', { name: 'x', measure: 'number', id: 'b' }],
-		['own-item', 'rev', { name: 'x', measure: 'number', rev: 0 }]
+		['own-item', 'rev', { name: 'x', measure: 'number', rev: 0 }],
+		['course', 'condition', { condition: 'stenosis', rhythm: 'weekly', from: '2026-09-02' }],
+		['course', 'rhythm', { condition: 'sciatica', rhythm: 'daily', from: '2026-09-02' }],
+		['course', 'from', { condition: 'sciatica', rhythm: 'weekly' }],
+		['course', 'onset', { condition: 'sciatica', rhythm: 'weekly', from: '2026-09-02', onset: '2026-02-30' }],
+		['course', 'ended', { condition: 'sciatica', rhythm: 'weekly', from: '2026-09-02', ended: null }],
+		['course', 'agreed', { condition: 'sciatica', rhythm: 'weekly', from: '2026-09-02', agreed: 0 }],
+		['course', 'agreed', { condition: 'sciatica', rhythm: 'weekly', from: '2026-09-02', agreed: 201 }],
+		['course', 'agreed', { condition: 'sciatica', rhythm: 'weekly', from: '2026-09-02', agreed: 6.5 }],
+		['course', 'practitioner', { condition: 'sciatica', rhythm: 'weekly', from: '2026-09-02', practitioner: 'x' }],
+		[
+			'course',
+			'practitioner/contact',
+			{ condition: 'sciatica', rhythm: 'weekly', from: '2026-09-02', practitioner: { contact: 3 } }
+		],
+		['event', 'what', { what: 'relapse', day: '2026-11-22' }],
+		['event', 'day', { what: 'fall' }],
+		['event', 'until', { what: 'fall', day: '2026-11-22', until: 'x' }],
+		['event', 'note', { what: 'fall', day: '2026-11-22', note: 4 }]
 	])('a wrong %s is wrong at %s: %j', (kind, path, more) => {
 		expect(asKind(kind, more)).toBe(path);
 	});

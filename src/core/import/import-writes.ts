@@ -53,6 +53,7 @@ function changedThing(item: KnownDay | KnownSession, { now }: Importing): Write 
 			...stored,
 			...(said.thing && newerFields('session', said.thing)),
 			...(said.thing?.zone && { zone: said.thing.zone }),
+			...(said.thing?.course && { course: said.thing.course }),
 			...factsOf(said),
 			...unread,
 			...restamp(stored, now.instant)

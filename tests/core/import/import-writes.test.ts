@@ -152,9 +152,13 @@ describe('a record file', () => {
 		]);
 	});
 
-	it('lays over a session what a newer version wrote, and its zone', () => {
-		const theirs = { ...session, zone: 'Asia/Tokyo', painBefore: 7, own: 'theirs' };
-		const stored = { ...makeSession({ day: '2026-09-16', zone: 'Europe/Paris' }), own: 'mine', mineOnly: 1 };
+	it('lays over a session what a newer version wrote, its zone and its course', () => {
+		const theirs = { ...session, zone: 'Asia/Tokyo', course: 'second', painBefore: 7, own: 'theirs' };
+		const stored = {
+			...makeSession({ day: '2026-09-16', zone: 'Europe/Paris', course: 'first' }),
+			own: 'mine',
+			mineOnly: 1
+		};
 		const { items } = compare(recordSays({ session: { [session.id]: theirs } }, 0).said, {
 			session: { [stored.id]: stored }
 		});
@@ -163,7 +167,15 @@ describe('a record file', () => {
 			{
 				kind: 'session',
 				basedOn: 1,
-				put: { ...stored, zone: 'Asia/Tokyo', painBefore: 7, own: 'theirs', rev: 2, changed: someInstant }
+				put: {
+					...stored,
+					zone: 'Asia/Tokyo',
+					course: 'second',
+					painBefore: 7,
+					own: 'theirs',
+					rev: 2,
+					changed: someInstant
+				}
 			}
 		]);
 	});
