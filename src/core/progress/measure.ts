@@ -1,11 +1,11 @@
 /** What can be followed over time: one number a day. */
 import type { DayEntry } from '../record.ts';
-import { sidedIds, type BySide, type ScaleId, type SidedId } from '../symptoms/symptom.ts';
+import { sidedIds, type BySide, type MinutesId, type ScaleId, type SidedId } from '../symptoms/symptom.ts';
 
-export type Measure = ScaleId | SidedId;
+export type Measure = ScaleId | SidedId | MinutesId;
 
 /**
- * The number of a day for a measure, 0–10.
+ * The number of a day for a measure: 0–10, or minutes 0–1440.
  * Edges: of a sided measure the worse side counts, a value whose side was not said included.
  * Unknown: not said yields `undefined`, never 0.
  */

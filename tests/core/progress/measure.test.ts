@@ -6,6 +6,11 @@ test('a scale answer is its own value', () => {
 	expect(valueOn(entry('2026-11-01', { 'pain-worst': 8 }), 'pain-worst')).toBe(8);
 });
 
+test('minutes are their own value', () => {
+	expect(valueOn(entry('2026-11-01', { 'walking-minutes': 0 }), 'walking-minutes')).toBe(0);
+	expect(valueOn(entry('2026-11-01', { 'walking-minutes': 45 }), 'sitting-minutes')).toBeUndefined();
+});
+
 test('an answer that was not said has no value, and 0 is said', () => {
 	expect(valueOn(entry('2026-11-01', {}), 'pain-worst')).toBeUndefined();
 	expect(valueOn(entry('2026-11-01', {}), 'weakness')).toBeUndefined();
