@@ -2,6 +2,7 @@
 export const lists = {
 	'lists.same': 'Same as {day}: {words}',
 	'lists.more': '{first} and {count} more',
+	'lists.comma': ', ',
 	'lists.find': 'Find a word',
 	'lists.none-found': 'No word on the list has this in it. Add it below as your own.',
 	'lists.show-all': 'Show all {count}',
@@ -104,6 +105,7 @@ export const lists = {
 	'lists.medicine-known': '{medicine} is on your list already.',
 	'lists.medicine-back': '{medicine} was on your list before. It is offered again.',
 
+	'lists.kept-side': 'the side that hurts: {side}',
 	'lists.stress-low': 'none',
 	'lists.stress-high': 'the most',
 

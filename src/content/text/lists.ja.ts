@@ -4,6 +4,7 @@ import type { lists as first } from './lists.en.ts';
 export const lists: Words<typeof first> = {
 	'lists.same': '{day}と同じ：{words}',
 	'lists.more': '{first}ほか{count}件',
+	'lists.comma': '、',
 	'lists.find': '言葉を探す',
 	'lists.none-found': '一覧に見つかりません。下の欄から自分の言葉として加えられます。',
 	'lists.show-all': '{count}件すべて表示',
@@ -106,6 +107,7 @@ export const lists: Words<typeof first> = {
 	'lists.medicine-known': '{medicine}はすでに一覧にあります。',
 	'lists.medicine-back': '{medicine}は以前の一覧にありました。また表示します。',
 
+	'lists.kept-side': '痛む側：{side}',
 	'lists.stress-low': 'なし',
 	'lists.stress-high': '最も強い',
 

@@ -4,6 +4,7 @@ import type { lists as first } from './lists.en.ts';
 export const lists: Words<typeof first> = {
 	'lists.same': 'Giống {day}: {words}',
 	'lists.more': '{first} và {count} mục khác',
+	'lists.comma': ', ',
 	'lists.find': 'Tìm từ',
 	'lists.none-found': 'Danh sách không có từ này. Bạn có thể thêm ở dưới như từ của riêng mình.',
 	'lists.show-all': 'Hiện cả {count}',
@@ -106,6 +107,7 @@ export const lists: Words<typeof first> = {
 	'lists.medicine-known': '{medicine} đã có trong danh sách của bạn.',
 	'lists.medicine-back': '{medicine} từng có trong danh sách của bạn. Thuốc này lại có sẵn.',
 
+	'lists.kept-side': 'bên bị đau: {side}',
 	'lists.stress-low': 'không có',
 	'lists.stress-high': 'nhiều nhất',
 
