@@ -39,6 +39,7 @@ export const manifest = (base: string): Partial<ManifestOptions> => ({
 	],
 	shortcuts: [
 		{ name: 'Log today', url: `${base}log/`, icons: [{ src: `${base}icons/icon-192.png`, sizes: '192x192' }] },
+		{ name: 'Night button', url: `${base}night/`, icons: [{ src: `${base}icons/icon-192.png`, sizes: '192x192' }] },
 		{ name: 'Warning signs', url: `${base}warnings/`, icons: [{ src: `${base}icons/icon-192.png`, sizes: '192x192' }] }
 	]
 });

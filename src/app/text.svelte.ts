@@ -37,6 +37,10 @@ const dayStyles = {
 	date: { day: 'numeric', month: 'short' },
 	/** Nov 2026 */
 	month: { month: 'short', year: 'numeric' },
+	/** November 2026 */
+	'whole-month': { month: 'long', year: 'numeric' },
+	/** Sun 22 November 2026 */
+	whole: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
 	/** 2026 */
 	year: { year: 'numeric' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -29,7 +29,7 @@ export const body = {
 	'body.kind.weakness': 'Weak',
 	'body.kind.unsaid': 'not said what',
 	'body.hint':
-		'Choose what you feel, then tap the places. Slide over the body to mark several. Left and right are your own.',
+		'Choose what you feel, then tap the places. Hold and slide to mark several. Left and right are your own.',
 	'body.last': 'Same as last time: {day}',
 	'body.part': 'Which part to show',
 	'body.part.whole': 'Whole',
@@ -48,6 +48,7 @@ export const body = {
 	'body.said-cleared': 'All marks are away.',
 	'body.said-undone': 'As it was before.',
 	'body.marked': 'What is marked',
+	'body.marked-none': 'Nothing marked',
 	'body.level': 'How strong: {mark}',
 	'body.level-hint': 'How strong from 0 to 10, if you want: 0 is not at all, 10 the worst imaginable.',
 	'body.unrated': '–',

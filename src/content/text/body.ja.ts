@@ -31,7 +31,7 @@ export const body: Words<typeof first> = {
 	'body.kind.weakness': '力が入らない',
 	'body.kind.unsaid': '内容の記載なし',
 	'body.hint':
-		'感じるものを選んでから、場所をタップします。体の上をなぞると、続けて印を付けられます。左右はご自分の左右です。',
+		'感じるものを選んでから、場所をタップします。押さえたままなぞると、続けて印を付けられます。左右はご自分の左右です。',
 	'body.last': '前回と同じ：{day}',
 	'body.part': '表示する部分',
 	'body.part.whole': '全身',
@@ -50,6 +50,7 @@ export const body: Words<typeof first> = {
 	'body.said-cleared': '印をすべて消しました。',
 	'body.said-undone': '元に戻しました。',
 	'body.marked': '印を付けた場所',
+	'body.marked-none': '印なし',
 	'body.level': '強さ：{mark}',
 	'body.level-hint': 'よければ強さも0から10で選べます。0はまったくなし、10は想像できる最悪です。',
 	'body.unrated': '–',

@@ -31,7 +31,7 @@ export const body: Words<typeof first> = {
 	'body.kind.weakness': 'Yếu',
 	'body.kind.unsaid': 'chưa rõ cảm giác',
 	'body.hint':
-		'Chọn cảm giác, rồi chạm vào chỗ đó. Vuốt trên hình để đánh dấu nhiều chỗ. Trái và phải là của chính bạn.',
+		'Chọn cảm giác, rồi chạm vào chỗ đó. Nhấn giữ rồi vuốt để đánh dấu nhiều chỗ. Trái và phải là của chính bạn.',
 	'body.last': 'Giống lần trước: {day}',
 	'body.part': 'Xem phần nào',
 	'body.part.whole': 'Toàn thân',
@@ -50,6 +50,7 @@ export const body: Words<typeof first> = {
 	'body.said-cleared': 'Đã xóa mọi dấu.',
 	'body.said-undone': 'Đã trở lại như trước.',
 	'body.marked': 'Những chỗ đã đánh dấu',
+	'body.marked-none': 'Chưa đánh dấu chỗ nào',
 	'body.level': 'Mức độ: {mark}',
 	'body.level-hint': 'Nếu muốn, chọn mức độ từ 0 đến 10: 0 là không có, 10 là nặng nhất có thể tưởng tượng.',
 	'body.unrated': '–',

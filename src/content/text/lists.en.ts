@@ -2,6 +2,7 @@
 export const lists = {
 	'lists.same': 'Same as {day}: {words}',
 	'lists.more': '{first} and {count} more',
+	'lists.comma': ', ',
 	'lists.find': 'Find a word',
 	'lists.none-found': 'No word on the list has this in it. Add it below as your own.',
 	'lists.show-all': 'Show all {count}',
@@ -9,7 +10,8 @@ export const lists = {
 	'lists.own-word': 'Your own word',
 	'lists.own-word-hint': 'It is chosen for this day and offered again.',
 	'lists.word-empty': 'Write a word first.',
-	'lists.word-long': 'This has {length} characters; {most} fit. Shorten it, or write it as a note. Nothing was cut off.',
+	'lists.word-long':
+		'This has {length} characters; {most} fit. Shorten it, or write it as a note. Nothing was cut off.',
 	'lists.word-known': '"{word}" is on the list already. It is chosen now.',
 	'lists.word-back': '"{word}" was on your list before. It is chosen now and offered again.',
 	'lists.word-added': '"{word}" is added and chosen.',
@@ -90,6 +92,7 @@ export const lists = {
 	'lists.time-of': '{medicine}, taking {count}',
 	'lists.add-medicine': 'Add a medicine',
 	'lists.change-medicine': 'Change: {name}',
+	'lists.keep': 'Keep',
 	'lists.manage-medicine': 'Change your medicines',
 	'lists.manage-medicine-hint': 'What you change here holds from now on. Days you already logged stay as they are.',
 	'lists.medicine-name': 'Name',
@@ -102,6 +105,7 @@ export const lists = {
 	'lists.medicine-known': '{medicine} is on your list already.',
 	'lists.medicine-back': '{medicine} was on your list before. It is offered again.',
 
+	'lists.kept-side': 'the side that hurts: {side}',
 	'lists.stress-low': 'none',
 	'lists.stress-high': 'the most',
 
@@ -115,7 +119,8 @@ export const lists = {
 	'lists.measure.number': 'a number',
 	'lists.measure.minutes': 'minutes',
 	'lists.measure.yes-no': 'yes or no',
-	'lists.items-full': 'You already follow {count} items. Stop asking one of them first; its answers stay in your diary.',
+	'lists.items-full':
+		'You already follow {count} items. Stop asking one of them first; its answers stay in your diary.',
 	'lists.item-known': 'You already follow "{name}".',
 	'lists.item-back': 'You followed "{name}" before. It is asked again, with its earlier answers.',
 	'lists.item-retired': '{name} (no longer asked)',
@@ -125,6 +130,7 @@ export const lists = {
 		one: '{count} answer to an item that is not on your list is kept.',
 		other: '{count} answers to items that are not on your list are kept.'
 	},
+	'lists.no-longer-asked': 'No longer asked',
 	'lists.rename': 'Rename: {name}',
 	'lists.rename-word': 'Rename',
 	'lists.stop-asking': 'Stop asking',
@@ -139,6 +145,7 @@ export const lists = {
 
 	'lists.signs-hint': 'Answer only what you want to. What is left open does not count as no.',
 	'lists.temperature-wrong': 'Enter a body temperature from 34.0 to 43.0 °C, such as 37.5, or leave it empty.',
+	'lists.celsius': '{celsius} °C',
 	'lists.sign.unbearable': 'Pain unbearable whatever you do',
 	'lists.sign.sleep-lost': 'Sleep lost because of pain',
 	'lists.sign.calf-swollen': 'One calf swollen or hot',
@@ -157,7 +164,10 @@ export const lists = {
 	'lists.reason.fever':
 		'Fever together with back or hip pain. If the hip is too painful to move, or you feel very ill: go to emergency care now.',
 	'lists.now-said': 'You said that a leg is suddenly cold or pale.',
-	'lists.now-go': 'Leg suddenly cold and pale, and it hurts: go to emergency care now',
+	'lists.now-go': 'If this came on suddenly: go to emergency care now',
+	'lists.now-sign-cold': 'The leg is cold, pale or blotchy',
+	'lists.now-sign-pain': 'It hurts very much',
+	'lists.now-sign-numb': 'It is numb, or you cannot move it',
 	'lists.now-more': 'Warning signs, and what to say in Japanese',
 	'lists.now-close': 'Go back to the log',
 	'lists.now-mistake': 'I tapped this by mistake: take it back',

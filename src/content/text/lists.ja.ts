@@ -4,6 +4,7 @@ import type { lists as first } from './lists.en.ts';
 export const lists: Words<typeof first> = {
 	'lists.same': '{day}と同じ：{words}',
 	'lists.more': '{first}ほか{count}件',
+	'lists.comma': '、',
 	'lists.find': '言葉を探す',
 	'lists.none-found': '一覧に見つかりません。下の欄から自分の言葉として加えられます。',
 	'lists.show-all': '{count}件すべて表示',
@@ -93,6 +94,7 @@ export const lists: Words<typeof first> = {
 	'lists.time-of': '{medicine}（{count}回目）',
 	'lists.add-medicine': '薬を加える',
 	'lists.change-medicine': '変更：{name}',
+	'lists.keep': '変更する',
 	'lists.manage-medicine': '薬の一覧を変える',
 	'lists.manage-medicine-hint': '変更はこれからの記録に使われます。すでに記録した日は変わりません。',
 	'lists.medicine-name': '名前',
@@ -105,6 +107,7 @@ export const lists: Words<typeof first> = {
 	'lists.medicine-known': '{medicine}はすでに一覧にあります。',
 	'lists.medicine-back': '{medicine}は以前の一覧にありました。また表示します。',
 
+	'lists.kept-side': '痛む側：{side}',
 	'lists.stress-low': 'なし',
 	'lists.stress-high': '最も強い',
 
@@ -124,6 +127,7 @@ export const lists: Words<typeof first> = {
 	'lists.number-wrong':
 		'12や2.5のような数字をひとつ入力するか、空けておいてください。1000は区切りの記号を入れずに書いてください。',
 	'lists.own-kept': { other: '一覧にない項目への回答{count}件も、そのまま残っています。' },
+	'lists.no-longer-asked': '質問をやめた項目',
 	'lists.rename': '名前を変える：{name}',
 	'lists.rename-word': '名前を変える',
 	'lists.stop-asking': '質問をやめる',
@@ -138,6 +142,7 @@ export const lists: Words<typeof first> = {
 
 	'lists.signs-hint': '答えたいものだけでかまいません。空けたものは「いいえ」とは扱いません。',
 	'lists.temperature-wrong': '体温を34.0から43.0（℃）の範囲で、37.5のように入力するか、空けておいてください。',
+	'lists.celsius': '{celsius}℃',
 	'lists.sign.unbearable': '何をしても耐えられない痛み',
 	'lists.sign.sleep-lost': '痛みで眠れなかった',
 	'lists.sign.calf-swollen': '片方のふくらはぎが腫れた・熱い',
@@ -152,9 +157,13 @@ export const lists: Words<typeof first> = {
 	'lists.reason.knee-gave-way': '膝がガクッとなる。',
 	'lists.reason.new-since-needling':
 		'鍼を受けてから、感覚がにぶい、力が入らない、いつもと違う。背中や腰への施術のあとに新しく、力が入らない、感覚がにぶい、尿や便の異常があるときは、今すぐ救急へ。',
-	'lists.reason.fever': '腰や股関節の痛みと発熱。股関節が痛くて動かせない、またはひどく具合が悪いときは、今すぐ救急へ。',
+	'lists.reason.fever':
+		'腰や股関節の痛みと発熱。股関節が痛くて動かせない、またはひどく具合が悪いときは、今すぐ救急へ。',
 	'lists.now-said': '脚が急に冷たい・青白い、と答えました。',
-	'lists.now-go': '脚が急に冷たく青白くなり、痛むとき：今すぐ救急へ',
+	'lists.now-go': '急にこうなったとき：今すぐ救急へ',
+	'lists.now-sign-cold': '脚が冷たい、青白い、まだらになっている',
+	'lists.now-sign-pain': 'ひどく痛む',
+	'lists.now-sign-numb': '感覚がない、または動かせない',
 	'lists.now-more': '危険なサインと、日本語での伝え方',
 	'lists.now-close': '記録に戻る',
 	'lists.now-mistake': '間違えて押した：取り消す',

@@ -4,6 +4,7 @@ import type { lists as first } from './lists.en.ts';
 export const lists: Words<typeof first> = {
 	'lists.same': 'Giống {day}: {words}',
 	'lists.more': '{first} và {count} mục khác',
+	'lists.comma': ', ',
 	'lists.find': 'Tìm từ',
 	'lists.none-found': 'Danh sách không có từ này. Bạn có thể thêm ở dưới như từ của riêng mình.',
 	'lists.show-all': 'Hiện cả {count}',
@@ -93,6 +94,7 @@ export const lists: Words<typeof first> = {
 	'lists.time-of': '{medicine}, lần {count}',
 	'lists.add-medicine': 'Thêm thuốc',
 	'lists.change-medicine': 'Sửa: {name}',
+	'lists.keep': 'Giữ thay đổi',
 	'lists.manage-medicine': 'Sửa danh sách thuốc',
 	'lists.manage-medicine-hint': 'Thay đổi ở đây áp dụng từ nay. Những ngày đã ghi giữ nguyên.',
 	'lists.medicine-name': 'Tên',
@@ -105,6 +107,7 @@ export const lists: Words<typeof first> = {
 	'lists.medicine-known': '{medicine} đã có trong danh sách của bạn.',
 	'lists.medicine-back': '{medicine} từng có trong danh sách của bạn. Thuốc này lại có sẵn.',
 
+	'lists.kept-side': 'bên bị đau: {side}',
 	'lists.stress-low': 'không có',
 	'lists.stress-high': 'nhiều nhất',
 
@@ -126,6 +129,7 @@ export const lists: Words<typeof first> = {
 	'lists.number-wrong':
 		'Nhập một số, ví dụ 12 hoặc 2,5, hoặc để trống. Viết 1000 liền nhau, không có dấu chấm hay dấu phẩy.',
 	'lists.own-kept': { other: 'Vẫn giữ {count} câu trả lời cho các mục không có trong danh sách của bạn.' },
+	'lists.no-longer-asked': 'Không còn hỏi',
 	'lists.rename': 'Đổi tên: {name}',
 	'lists.rename-word': 'Đổi tên',
 	'lists.stop-asking': 'Ngừng hỏi',
@@ -140,6 +144,7 @@ export const lists: Words<typeof first> = {
 
 	'lists.signs-hint': 'Chỉ trả lời những gì bạn muốn. Câu để trống không được tính là không.',
 	'lists.temperature-wrong': 'Nhập thân nhiệt từ 34,0 đến 43,0 °C, ví dụ 37,5, hoặc để trống.',
+	'lists.celsius': '{celsius} °C',
 	'lists.sign.unbearable': 'Đau không chịu nổi dù làm gì',
 	'lists.sign.sleep-lost': 'Mất ngủ vì đau',
 	'lists.sign.calf-swollen': 'Một bắp chân sưng hoặc nóng',
@@ -157,7 +162,10 @@ export const lists: Words<typeof first> = {
 	'lists.reason.fever':
 		'Sốt kèm đau lưng hoặc đau vùng hông. Nếu khớp háng đau đến mức không cử động được, hoặc thấy rất mệt: hãy đi cấp cứu ngay.',
 	'lists.now-said': 'Bạn trả lời rằng chân đột nhiên lạnh hoặc tái nhợt.',
-	'lists.now-go': 'Chân đột nhiên lạnh, tái nhợt và đau: hãy đi cấp cứu ngay',
+	'lists.now-go': 'Nếu đột nhiên bị như vậy: hãy đi cấp cứu ngay',
+	'lists.now-sign-cold': 'Chân lạnh, tái nhợt hoặc nổi vân',
+	'lists.now-sign-pain': 'Đau rất nhiều',
+	'lists.now-sign-numb': 'Mất cảm giác, hoặc không cử động được chân',
 	'lists.now-more': 'Các dấu hiệu cảnh báo và câu nói bằng tiếng Nhật',
 	'lists.now-close': 'Quay lại phần ghi',
 	'lists.now-mistake': 'Tôi chạm nhầm: bỏ câu trả lời này',

@@ -17,9 +17,8 @@ export type AskKind = (typeof askKinds)[number];
 
 export type Ask =
 	| { readonly kind: 'change'; readonly session: number; readonly until: Day }
-	/** `first`: never done before. */
-	| { readonly kind: 'strength'; readonly first: boolean }
-	| { readonly kind: 'activities'; readonly first: boolean }
+	| { readonly kind: 'strength' }
+	| { readonly kind: 'activities' }
 	/** No activity was ever named. */
 	| { readonly kind: 'naming' };
 
@@ -59,10 +58,9 @@ export function asksDue(facts: FunctionFacts, today: Day): Ask[] {
 	const change = changeAsked(sessions, impressions, today);
 	if (change) due.push({ kind: 'change', ...change });
 	if (isStrengthWeek(strengthChecks, today) && strengthHindrances(today, sessions, entry).length === 0)
-		due.push({ kind: 'strength', first: strengthChecks.length === 0 });
+		due.push({ kind: 'strength' });
 	if (activities.length === 0) due.push({ kind: 'naming' });
-	else if (askedOn(activities, today).length > 0 && areActivitiesDue(functionChecks, today))
-		due.push({ kind: 'activities', first: functionChecks.length === 0 });
+	else if (areActivitiesDue(activities, functionChecks, today)) due.push({ kind: 'activities' });
 	return due;
 }
 
@@ -79,6 +77,15 @@ export function nextAsk(due: readonly Ask[], { declined, putOff }: AskWishes, to
 		.reduce<Ask | undefined>((best, ask) => (best && since(best) <= since(ask) ? best : ask), undefined);
 }
 
-function areActivitiesDue(checks: readonly FunctionCheck[], today: Day): boolean {
+/**
+ * Whether the activities are to be rated on a day: some are asked about, and two weeks have passed since the last rating.
+ * Edges: exactly 14 days are two weeks. Never rated: yes. A rating dated after the day does not count.
+ */
+export function areActivitiesDue(
+	activities: readonly Activity[],
+	checks: readonly FunctionCheck[],
+	today: Day
+): boolean {
+	if (askedOn(activities, today).length === 0) return false;
 	return !checks.some(({ day }) => day <= today && daysBetween(day, today) < activitiesEvery);
 }

@@ -25,9 +25,8 @@ export interface StrengthReading {
 	readonly test: StrengthTest;
 	readonly standing: StrengthStanding;
 	readonly answer?: StrengthAnswer;
-	/** The first time this was answered for this leg, and the last time before this check. Absent: never before. */
-	readonly baseline?: FoundOn;
-	readonly before?: FoundOn;
+	/** What it is compared with: the baseline, or the last time where it is worse than that alone. Absent: nothing. */
+	readonly against?: FoundOn;
 }
 
 const order: Readonly<Record<StrengthFound, number>> = { able: 0, harder: 1, 'not-able': 2 };
@@ -63,26 +62,19 @@ function readingOf(
 	answer: StrengthAnswer | undefined,
 	earlier: readonly FoundOn[]
 ): StrengthReading {
-	const [baseline, before] = [earlier[0], earlier.at(-1)];
-	return {
-		leg,
-		test,
-		standing: standingOf(answer, baseline, before),
-		...(answer && { answer }),
-		...(baseline && { baseline }),
-		...(before && { before })
-	};
+	return { leg, test, ...(answer && { answer }), ...standingOf(answer, earlier[0], earlier.at(-1)) };
 }
 
 function standingOf(
 	answer: StrengthAnswer | undefined,
 	baseline: FoundOn | undefined,
 	before: FoundOn | undefined
-): StrengthStanding {
-	if (!isFound(answer)) return 'unknown';
-	if (!baseline || !before) return 'first';
-	if (isWorse(answer, baseline.found) || isWorse(answer, before.found)) return 'news';
-	return answer === 'able' ? 'able' : 'known';
+): Pick<StrengthReading, 'standing' | 'against'> {
+	if (!isFound(answer)) return { standing: 'unknown' };
+	if (!baseline || !before) return { standing: 'first' };
+	if (isWorse(answer, baseline.found)) return { standing: 'news', against: baseline };
+	if (isWorse(answer, before.found)) return { standing: 'news', against: before };
+	return { standing: answer === 'able' ? 'able' : 'known', against: baseline };
 }
 
 /** Words of a newer version are no answer that this one can compare. */

@@ -21,3 +21,8 @@ export interface MomentNote extends Stored {
 	/** Written with the night button; detail may follow in the morning. */
 	readonly night?: true;
 }
+
+/** Whether a moment says no more than when it was and, perhaps, whether it flared or eased. */
+export function lacksDetail(moment: MomentNote): boolean {
+	return moment.level === undefined && !moment.regions?.length && !moment.note;
+}

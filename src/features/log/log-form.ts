@@ -31,6 +31,8 @@ export interface LogForm {
 	/** As typed. */
 	readonly temperature: string;
 	readonly own: NonNullable<Answers['own']>;
+	/** What was typed to own items and cannot be read, by the item's id. */
+	readonly ownUnread: Readonly<Record<string, string>>;
 	/** The patient said that a number told "so far" holds for the whole day. */
 	readonly confirmed?: true;
 }
@@ -55,7 +57,8 @@ function formOfAnswers(answers: Answers): LogForm {
 		medicine: answers.medicine ?? [],
 		signs: answers.signs ?? {},
 		temperature: answers.temperature === undefined ? '' : String(answers.temperature),
-		own: answers.own ?? {}
+		own: answers.own ?? {},
+		ownUnread: {}
 	};
 }
 
@@ -105,6 +108,8 @@ export interface LogProblems {
 	readonly minutes: readonly MinutesId[];
 	readonly note: boolean;
 	readonly temperature: boolean;
+	/** Own items, by id. */
+	readonly own: readonly string[];
 }
 
 export function problemsOf(form: LogForm): LogProblems {
@@ -112,10 +117,12 @@ export function problemsOf(form: LogForm): LogProblems {
 		average: form.scales['pain-average'] === undefined,
 		minutes: minutesIds.filter((id) => readMinutes(form.minutes[id] ?? '').kind === 'wrong'),
 		note: form.note.length > longestNote,
-		temperature: readTemperature(form.temperature).kind === 'wrong'
+		temperature: readTemperature(form.temperature).kind === 'wrong',
+		own: Object.keys(form.ownUnread)
 	};
 }
 
 export function hasProblems(problems: LogProblems): boolean {
-	return problems.average || problems.note || problems.temperature || problems.minutes.length > 0;
+	const { average, note, temperature, minutes, own } = problems;
+	return average || note || temperature || minutes.length > 0 || own.length > 0;
 }

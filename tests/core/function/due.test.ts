@@ -39,7 +39,7 @@ describe('at the start', () => {
 		['a session done', { hasDays: false, sessions: [session(ago(3))] }],
 		['a session planned', { hasDays: false, sessions: [session(addDays(today, 3), { state: 'planned' as const })] }]
 	])('%s begins it: strength, and naming', (_, begun) => {
-		expect(asks({ ...nothing, ...begun })).toEqual([{ kind: 'strength', first: true }, { kind: 'naming' }]);
+		expect(asks({ ...nothing, ...begun })).toEqual([{ kind: 'strength' }, { kind: 'naming' }]);
 	});
 });
 
@@ -55,7 +55,7 @@ describe('the activities', () => {
 	});
 
 	test('named and never rated are asked at once', () => {
-		expect(asks({ functionChecks: [] })).toEqual([{ kind: 'activities', first: true }]);
+		expect(asks({ functionChecks: [] })).toEqual([{ kind: 'activities' }]);
 	});
 
 	test('are counted from the last rating, one dated after today left out', () => {
@@ -71,7 +71,7 @@ describe('the activities', () => {
 describe('the strength check', () => {
 	test('is due a week after the last', () => {
 		expect(due({ strengthChecks: [strength(ago(6))] })).toEqual([]);
-		expect(asks({ strengthChecks: [strength(ago(7))] })).toEqual([{ kind: 'strength', first: false }]);
+		expect(asks({ strengthChecks: [strength(ago(7))] })).toEqual([{ kind: 'strength' }]);
 	});
 
 	test.each([
@@ -89,8 +89,8 @@ describe('the change', () => {
 	test('stands first, with its session and its last day', () => {
 		expect(asks({ sessions, strengthChecks: [], functionChecks: [] })).toEqual([
 			{ kind: 'change', session: 3, until: '2026-12-05' },
-			{ kind: 'strength', first: true },
-			{ kind: 'activities', first: true }
+			{ kind: 'strength' },
+			{ kind: 'activities' }
 		]);
 	});
 
@@ -100,11 +100,7 @@ describe('the change', () => {
 });
 
 describe('the one that is asked', () => {
-	const open: Ask[] = [
-		{ kind: 'change', session: 3, until: today },
-		{ kind: 'strength', first: false },
-		{ kind: 'naming' }
-	];
+	const open: Ask[] = [{ kind: 'change', session: 3, until: today }, { kind: 'strength' }, { kind: 'naming' }];
 	const next = (wishes: Partial<AskWishes>) => nextAsk(open, { declined: [], putOff: {}, ...wishes }, today)?.kind;
 
 	test('is the most important', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStrength, type StrengthStanding } from '#core/function/strength-reading.ts';
-import type { StrengthAnswer } from '#core/function/strength.ts';
+import type { StrengthAnswer, StrengthCheck } from '#core/function/strength.ts';
 import { strength } from './checks.ts';
 
 type Said = StrengthAnswer | undefined;
@@ -90,10 +90,20 @@ test('every leg and test stands by itself, left before right', () => {
 	]);
 	expect(readings[0]).toMatchObject({
 		answer: 'harder',
-		baseline: { day: '2026-10-01', found: 'able' },
-		before: { day: '2026-10-01', found: 'able' }
+		against: { day: '2026-10-01', found: 'able' }
 	});
 	expect(readings[5]).toEqual({ leg: 'right', test: 'chair', standing: 'unknown' });
+});
+
+test('what got worse is told against the baseline, or against the last time where that alone was better', () => {
+	const checks = (['harder', 'able', 'harder'] as const).map((heels, week) =>
+		strength(`2026-10-0${week + 1}`, { left: { heels } })
+	);
+	const [, , third] = checks as [StrengthCheck, StrengthCheck, StrengthCheck];
+	const fourth = strength('2026-10-04', { left: { heels: 'not-able' } });
+
+	expect(readStrength(third, checks)[0]?.against).toEqual({ day: '2026-10-02', found: 'able' });
+	expect(readStrength(fourth, [...checks, fourth])[0]?.against).toEqual({ day: '2026-10-01', found: 'harder' });
 });
 
 test('later checks do not count, nor does the check itself', () => {

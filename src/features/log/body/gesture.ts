@@ -1,6 +1,7 @@
 /**
  * Taps and strokes on drawings. A tap marks the place under it or the nearest within a finger's breadth. A stroke that
- * begins on a place marks every place it crosses; one that begins beside the figure scrolls the page.
+ * begins on a place marks every place it crosses: at once with a mouse or pen; a finger rests a moment first, for one
+ * that moves straight away scrolls the page, wherever it was put down.
  */
 export interface Gesture {
 	tap: (place: string) => void;
@@ -16,6 +17,8 @@ export interface Gesture {
 const slop = 8;
 /** Half of a 44 px target. */
 const reach = 22;
+/** How long a finger rests before it paints. */
+const restMs = 200;
 
 interface Point {
 	readonly x: number;
@@ -25,17 +28,25 @@ interface Point {
 /** Listens on an element that holds the drawings; to be attached. */
 export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 	return (node) => {
-		let began: { id: number; at: Point; on: string | undefined } | undefined;
+		let began: { id: number; at: Point; on: string | undefined; paints: boolean } | undefined;
+		let resting: ReturnType<typeof setTimeout> | undefined;
 		let last: Point = { x: 0, y: 0 };
-		let crossed: string[] = [];
+		let crossed: readonly string[] = [];
 
 		const end = () => {
+			clearTimeout(resting);
 			began = undefined;
 			crossed = [];
 		};
 		const drop = () => {
 			if (crossed.length > 0) gesture.cancel();
 			end();
+		};
+		const cross = (...places: (string | undefined)[]) => {
+			const longer = [...new Set([...crossed, ...places.filter((place) => place !== undefined)])];
+			if (longer.length === crossed.length) return;
+			crossed = longer;
+			gesture.stroke(crossed);
 		};
 
 		const down = (event: PointerEvent) => {
@@ -44,26 +55,25 @@ export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 				return;
 			}
 			if (!event.isPrimary || event.button !== 0 || !(event.target instanceof SVGElement)) return;
-			last = pointOf(event);
-			began = { id: event.pointerId, at: last, on: event.target.dataset['place'] };
+			const on = event.target.dataset['place'];
+			const start = { id: event.pointerId, at: pointOf(event), on, paints: event.pointerType !== 'touch' };
+			began = start;
+			last = start.at;
 			node.setPointerCapture(event.pointerId);
+			if (start.paints || on === undefined) return;
+			resting = setTimeout(() => {
+				start.paints = true;
+				cross(on);
+			}, restMs);
 		};
 
 		const move = (event: PointerEvent) => {
 			if (began?.id !== event.pointerId) return;
 			const now = pointOf(event);
-			const far = Math.hypot(now.x - began.at.x, now.y - began.at.y) > slop;
-			if (!far && crossed.length === 0) return;
-			if (began.on === undefined) {
-				end();
-				return;
-			}
-			const next = [began.on, ...between(last, now)].filter((place) => place !== undefined);
-			const longer = [...new Set([...crossed, ...next])];
+			if (crossed.length === 0 && Math.hypot(now.x - began.at.x, now.y - began.at.y) <= slop) return;
+			if (began.paints && began.on !== undefined) cross(began.on, ...between(last, now));
+			else end();
 			last = now;
-			if (longer.length === crossed.length) return;
-			crossed = longer;
-			gesture.stroke(crossed);
 		};
 
 		const up = (event: PointerEvent) => {
@@ -74,22 +84,25 @@ export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 			end();
 		};
 
-		// Some browsers read `touch-action` of a whole drawing, not of a place in it: the page must not scroll from there.
+		/** A finger that paints neither scrolls the page nor opens a menu. */
 		const hold = (event: Event) => {
-			if (began?.on !== undefined && event.cancelable) event.preventDefault();
+			if (began?.paints && event.cancelable) event.preventDefault();
 		};
 
-		node.addEventListener('touchmove', hold, { passive: false });
 		node.addEventListener('pointerdown', down);
 		node.addEventListener('pointermove', move);
 		node.addEventListener('pointerup', up);
 		node.addEventListener('pointercancel', drop);
+		node.addEventListener('touchmove', hold, { passive: false });
+		node.addEventListener('contextmenu', hold);
 		return () => {
-			node.removeEventListener('touchmove', hold);
+			end();
 			node.removeEventListener('pointerdown', down);
 			node.removeEventListener('pointermove', move);
 			node.removeEventListener('pointerup', up);
 			node.removeEventListener('pointercancel', drop);
+			node.removeEventListener('touchmove', hold);
+			node.removeEventListener('contextmenu', hold);
 		};
 	};
 }

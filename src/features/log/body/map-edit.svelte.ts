@@ -26,8 +26,8 @@ export class MapEdit {
 	notice = $state.raw<{ alarms: readonly MapAlarm[]; before?: Marks }>();
 	/** Only what still stands as it was left can be undone: `past` leads to `after`, the latest map last. */
 	#steps = $state.raw<{ past: readonly Marks[]; after: Marks }>();
-	/** The map as it stood when the finger came down. */
-	#begun: Marks | undefined;
+	/** The map as it stood when the stroke began, and what it says in words so far. */
+	#stroke: { before: Marks; words: string } | undefined;
 	readonly #text: Text;
 	readonly #now: () => Marks;
 	readonly #keep: (marks: Marks) => void;
@@ -40,13 +40,8 @@ export class MapEdit {
 	}
 
 	toggle = (place: Place): void => {
-		const { kind } = this;
-		const on = !isMarked(this.#now(), place, kind);
-		const mark = markName(this.#text, { ...place, kind });
-		this.#change(
-			(on ? marked : unmarked)(this.#now(), place, kind),
-			this.#text.t(on ? 'body.said-on' : 'body.said-off', { mark })
-		);
+		const wipes = isMarked(this.#now(), place, this.kind);
+		this.#change((wipes ? unmarked : marked)(this.#now(), place, this.kind), this.#said(place, wipes));
 	};
 
 	rate = (mark: RegionMark, level: number | undefined): void => {
@@ -94,21 +89,29 @@ export class MapEdit {
 			if (place) this.toggle(place);
 		},
 		stroke: (keys) => {
-			const begun = (this.#begun ??= this.#now());
-			const crossed = keys.map(placeOf).filter((place) => place !== undefined);
+			const before = this.#stroke?.before ?? this.#now();
+			const [first, ...further] = keys.map(placeOf).filter((place) => place !== undefined);
+			if (!first) return;
 			// The first place decides for the whole stroke: it marks, or it wipes.
-			const wipes = crossed[0] !== undefined && isMarked(begun, crossed[0], this.kind);
-			this.#keep(crossed.reduce((map, place) => (wipes ? unmarked : marked)(map, place, this.kind), begun));
+			const wipes = isMarked(before, first, this.kind);
+			const words = further.length === 0 ? this.#said(first, wipes) : this.#text.t('body.said-stroke');
+			this.#stroke = { before, words };
+			this.#keep([first, ...further].reduce((map, at) => (wipes ? unmarked : marked)(map, at, this.kind), before));
 		},
 		lift: () => {
-			if (this.#begun) this.#change(this.#now(), this.#text.t('body.said-stroke'), this.#begun);
-			this.#begun = undefined;
+			if (this.#stroke) this.#change(this.#now(), this.#stroke.words, this.#stroke.before);
+			this.#stroke = undefined;
 		},
 		cancel: () => {
-			if (this.#begun) this.#keep(this.#begun);
-			this.#begun = undefined;
+			if (this.#stroke) this.#keep(this.#stroke.before);
+			this.#stroke = undefined;
 		}
 	};
+
+	#said(place: Place, wiped: boolean): string {
+		const mark = markName(this.#text, { ...place, kind: this.kind });
+		return this.#text.t(wiped ? 'body.said-off' : 'body.said-on', { mark });
+	}
 
 	#change(next: Marks, words: string, before = this.#now()): void {
 		const past = this.#steps?.after === before ? this.#steps.past : [];

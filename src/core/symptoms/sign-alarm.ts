@@ -1,0 +1,32 @@
+/** What the answers to "Anything else today?" call for. Only a plain yes or a number does; nothing here reassures. */
+import type { SignId } from './signs.ts';
+import type { Answers } from './symptom.ts';
+
+/** From this body temperature on it is fever, °C. Source: facts, clinical 2, R10. */
+export const feverFrom = 38;
+
+/** Signs whose yes calls for emergency care, and those whose yes calls for a doctor on the same day. */
+const forNow = ['leg-cold'] as const satisfies SignId[];
+const forToday = ['unbearable', 'calf-swollen', 'knee-gave-way', 'new-since-needling'] as const satisfies SignId[];
+
+export type ReasonForNow = (typeof forNow)[number];
+export type ReasonForToday = (typeof forToday)[number] | 'fever';
+
+export interface SignAlarms {
+	readonly now: readonly ReasonForNow[];
+	readonly today: readonly ReasonForToday[];
+}
+
+/**
+ * How soon each sign with a yes calls for care; `fever` stands for 38.0 °C and above. Both lists empty is no all-clear.
+ * Edges: lost sleep and a fall call for nothing on their own.
+ * Unknown: a sign that was not answered, or no temperature, calls for nothing.
+ * Source: facts, clinical 1.2 (vas.ali; pain.unbearable, vas.dvt, neuro.weak_progress, acu.neuro) and 2, R10.
+ */
+export function signAlarms(signs: NonNullable<Answers['signs']>, celsius: number | undefined): SignAlarms {
+	const fever = celsius !== undefined && celsius >= feverFrom;
+	return {
+		now: forNow.filter((id) => signs[id] === 'yes'),
+		today: [...forToday.filter((id) => signs[id] === 'yes'), ...(fever ? (['fever'] as const) : [])]
+	};
+}
