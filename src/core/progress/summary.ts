@@ -1,8 +1,8 @@
 /** What a chart of pain shows, as facts that a sentence can be made of. */
 import type { DayEntry } from '../record.ts';
-import { isSoFar } from '../symptoms/entry.ts';
 import { addDays, daysBetween, type Day } from '../time.ts';
 import { changeBetween, type Change } from './change.ts';
+import { endOfLastWeek } from './last-week.ts';
 import { valueOn } from './measure.ts';
 import { seriesOf, type Span } from './series.ts';
 import { meanOver, weekMean, type Mean, type WeekMean } from './week.ts';
@@ -88,14 +88,6 @@ export function summaryOf(days: readonly DayEntry[], span: Span, today: Day): Su
 		comparison: { kind: 'compared', first, last, change, ...(isSolid && { verdict: change.direction }) },
 		rises
 	};
-}
-
-/** The day after the last seven days. */
-function endOfLastWeek(averaged: readonly DayEntry[], today: Day): Day {
-	return averaged.reduce((end, entry) => {
-		const over = entry.day > today || (entry.day === today && !isSoFar(entry));
-		return over && entry.day >= end ? addDays(entry.day, 1) : end;
-	}, today);
 }
 
 function heldBy(days: readonly DayEntry[], span: Span): Held {
