@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { nerveStanding } from '#core/progress/nerve-signs.ts';
+import type { StrengthCheck } from '#core/function/strength.ts';
+import type { DayEntry } from '#core/record.ts';
+import type { RegionMark } from '#core/symptoms/regions.ts';
+import type { Answers } from '#core/symptoms/symptom.ts';
+import { addDays, day } from '#core/time.ts';
+import { strength } from '../function/checks.ts';
+import { entry } from './diary.ts';
+
+const start = day('2026-11-01');
+const early = { from: start, to: addDays(start, 7) };
+const late = { from: addDays(start, 21), to: addDays(start, 28) };
+const on = (at: number, answers: Answers) => entry(addDays(start, at), answers);
+const standing = (days: readonly DayEntry[], checks: readonly StrengthCheck[] = []) =>
+	nerveStanding(days, checks, early, late);
+const both = (weakness: number, numbness: number): Answers => ({
+	weakness: { left: weakness },
+	numbness: { left: numbness }
+});
+const steady = [on(0, both(1, 3)), on(1, both(1, 3)), on(21, both(1, 3)), on(22, both(0, 2))];
+const numb: RegionMark = { region: 'calf', side: 'left', kind: 'numb' };
+const pain: RegionMark = { region: 'buttock', side: 'left', kind: 'pain' };
+
+test('nothing worse and all of it said', () => {
+	expect(standing(steady)).toEqual({ signs: [], callsForCheck: false, unsaid: [] });
+});
+
+test('no days: nothing worse, and nothing said', () => {
+	expect(standing([])).toEqual({ signs: [], callsForCheck: false, unsaid: ['weakness', 'numbness'] });
+});
+
+describe('signs', () => {
+	test('a whole point calls for the check, half a point does not', () => {
+		const weak = (value: number) => [on(0, both(0, 3)), on(21, both(value, 3)), on(22, both(value - 1, 3))];
+
+		expect(standing(weak(2))).toMatchObject({ signs: [{ kind: 'more', whole: true }], callsForCheck: true });
+		expect(standing(weak(1))).toMatchObject({ signs: [{ kind: 'more', whole: false }], callsForCheck: false });
+	});
+
+	test('a new mark calls for the check from the second map on', () => {
+		const later = (count: number) => Array.from({ length: count }, (_, index) => on(21 + index, { regions: [numb] }));
+		const first = on(0, { regions: [pain] });
+
+		expect(standing([first, ...later(1)])).toMatchObject({
+			signs: [{ kind: 'new-mark', days: 1 }],
+			callsForCheck: false
+		});
+		expect(standing([first, ...later(2)])).toMatchObject({
+			signs: [{ kind: 'new-mark', days: 2 }],
+			callsForCheck: true
+		});
+	});
+
+	test('the saddle area, or both legs numb, on one map of the last days calls for it even where it was there at first', () => {
+		const saddle: RegionMark = { region: 'saddle', side: 'middle', kind: 'tingling' };
+		const legs = [numb, { ...numb, side: 'right' } as const];
+
+		expect(standing([on(0, { regions: [saddle] }), on(21, { regions: [saddle] })])).toMatchObject({
+			signs: [{ kind: 'alarm', alarm: 'saddle', days: 1 }],
+			callsForCheck: true
+		});
+		expect(standing([on(0, { regions: legs }), on(21, { regions: legs })])).toMatchObject({
+			signs: [{ alarm: 'both-legs' }]
+		});
+		expect(standing([on(0, { regions: [saddle] }), on(21, { regions: [] })]).signs).toEqual([]);
+	});
+
+	test('a strength test that went worse', () => {
+		const able = { heels: 'able', toes: 'able', chair: 'able' } as const;
+		const checks = [
+			strength('2026-11-02', { left: able }),
+			strength('2026-11-20', { left: { ...able, heels: 'harder' } })
+		];
+
+		expect(standing(steady, checks)).toMatchObject({
+			signs: [{ kind: 'strength', day: '2026-11-20', reading: { leg: 'left', test: 'heels', answer: 'harder' } }],
+			callsForCheck: true
+		});
+	});
+
+	test('skipping a test takes nothing back, doing it again does', () => {
+		const checks = [
+			strength('2026-11-02', { left: { heels: 'able' } }),
+			strength('2026-11-12', { left: { heels: 'not-able' } }),
+			strength('2026-11-19', { left: { heels: 'skipped' } })
+		];
+
+		expect(standing(steady, checks).signs).toHaveLength(1);
+		expect(standing(steady, [...checks, strength('2026-11-26', { left: { heels: 'able' } })]).signs).toEqual([]);
+	});
+
+	test('a check of another time is no baseline, and one after the span does not count', () => {
+		const harder = strength('2026-11-20', { left: { heels: 'harder' } });
+
+		expect(standing(steady, [strength('2026-10-17', { left: { heels: 'able' } }), harder]).signs).toEqual([]);
+		expect(standing(steady, [strength('2026-10-18', { left: { heels: 'able' } }), harder]).signs).toHaveLength(1);
+		expect(
+			standing(steady, [strength('2026-11-02', { left: { heels: 'able' } }), { ...harder, day: late.to }]).signs
+		).toEqual([]);
+	});
+
+	test('a knee that gave way, unless it did so at first', () => {
+		const gave = (at: number) => on(at, { ...both(0, 0), signs: { 'knee-gave-way': 'yes' } });
+
+		expect(standing([on(0, both(0, 0)), gave(22), gave(23)])).toMatchObject({
+			signs: [{ kind: 'gave-way', days: 2 }],
+			callsForCheck: true
+		});
+		expect(standing([gave(0), gave(22)]).signs).toEqual([]);
+		expect(standing([on(22, { signs: { 'knee-gave-way': 'no' } })]).signs).toEqual([]);
+	});
+});
+
+describe('what was not said', () => {
+	test('one day is not enough, two are', () => {
+		expect(standing([on(0, both(0, 0)), on(21, both(0, 0))]).unsaid).toEqual(['weakness', 'numbness']);
+		expect(standing([on(0, both(0, 0)), on(21, both(0, 0)), on(27, both(0, 0))]).unsaid).toEqual([]);
+	});
+
+	test('a strength check of two weeks says weakness, one that was all skipped does not', () => {
+		const unsaid = (of: string, heels: 'able' | 'skipped') =>
+			standing([], [strength(of, { right: { heels } })]).unsaid.includes('weakness');
+
+		expect([unsaid('2026-11-14', 'able'), unsaid('2026-11-15', 'able'), unsaid('2026-11-28', 'able')]).toEqual([
+			true,
+			false,
+			false
+		]);
+		expect(unsaid('2026-11-20', 'skipped')).toBe(true);
+	});
+
+	test('two maps that tell kinds say numbness, places without a kind do not', () => {
+		const maps = (first: readonly RegionMark[], later: readonly RegionMark[]) =>
+			standing([on(0, { regions: first }), on(21, { regions: later }), on(22, { regions: later })]).unsaid.includes(
+				'numbness'
+			);
+
+		expect(maps([pain], [pain])).toBe(false);
+		expect(maps([pain], [])).toBe(false);
+		expect(maps([pain], [{ region: 'calf', side: 'left' }])).toBe(true);
+		expect(maps([{ region: 'calf', side: 'left' }], [pain])).toBe(true);
+	});
+});
