@@ -1,4 +1,5 @@
 import { body } from './body.ja.ts';
+import { history } from './history.ja.ts';
 import { bring } from './import.ja.ts';
 import { paper } from './paper.ja.ts';
 import { lists } from './lists.ja.ts';
@@ -12,6 +13,7 @@ import { settings } from './settings.ja.ts';
 
 export const ja = {
 	...body,
+	...history,
 	...bring,
 	...paper,
 	...lists,

@@ -1,4 +1,5 @@
 import { body } from './body.vi.ts';
+import { history } from './history.vi.ts';
 import { bring } from './import.vi.ts';
 import { paper } from './paper.vi.ts';
 import { lists } from './lists.vi.ts';
@@ -12,6 +13,7 @@ import { settings } from './settings.vi.ts';
 
 export const vi = {
 	...body,
+	...history,
 	...bring,
 	...paper,
 	...lists,
