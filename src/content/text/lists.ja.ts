@@ -3,8 +3,7 @@ import type { lists as first } from './lists.en.ts';
 
 export const lists: Words<typeof first> = {
 	'lists.same': '{day}と同じ：{words}',
-	'lists.more': '{first}ほか{count}件',
-	'lists.comma': '、',
+	'lists.more': '{first}・ほか{count}件',
 	'lists.find': '言葉を探す',
 	'lists.none-found': '一覧に見つかりません。下の欄から自分の言葉として加えられます。',
 	'lists.show-all': '{count}件すべて表示',
@@ -160,8 +159,8 @@ export const lists: Words<typeof first> = {
 	'lists.reason.fever':
 		'腰や股関節の痛みと発熱。股関節が痛くて動かせない、またはひどく具合が悪いときは、今すぐ救急へ。',
 	'lists.now-said': '脚が急に冷たい・青白い、と答えました。',
-	'lists.now-go': '急にこうなったとき：今すぐ救急へ',
-	'lists.now-sign-cold': '脚が冷たい、青白い、まだらになっている',
+	'lists.now-go': '今すぐ救急へ。次のことがあれば、なおさらです',
+	'lists.now-sign-cold': '脚が青白い、まだらに見える',
 	'lists.now-sign-pain': 'ひどく痛む',
 	'lists.now-sign-numb': '感覚がない、または動かせない',
 	'lists.now-more': '危険なサインと、日本語での伝え方',
