@@ -1,4 +1,5 @@
 import { body } from './body.en.ts';
+import { ability } from './function.en.ts';
 import { history } from './history.en.ts';
 import { bring } from './import.en.ts';
 import { paper } from './paper.en.ts';
@@ -14,6 +15,7 @@ import { settings } from './settings.en.ts';
 /** The words that a page needs beyond those of the start page. */
 export const en = {
 	...body,
+	...ability,
 	...history,
 	...bring,
 	...paper,

@@ -1,4 +1,5 @@
 import { body } from './body.ja.ts';
+import { ability } from './function.ja.ts';
 import { history } from './history.ja.ts';
 import { bring } from './import.ja.ts';
 import { paper } from './paper.ja.ts';
@@ -13,6 +14,7 @@ import { settings } from './settings.ja.ts';
 
 export const ja = {
 	...body,
+	...ability,
 	...history,
 	...bring,
 	...paper,
