@@ -50,7 +50,6 @@ export const body: Words<typeof first> = {
 	'body.said-cleared': '印をすべて消しました。',
 	'body.said-undone': '元に戻しました。',
 	'body.marked': '印を付けた場所',
-	'body.marked-none': '印なし',
 	'body.level': '強さ：{mark}',
 	'body.level-hint': 'よければ強さも0から10で選べます。0はまったくなし、10は想像できる最悪です。',
 	'body.unrated': '–',

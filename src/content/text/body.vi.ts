@@ -50,7 +50,6 @@ export const body: Words<typeof first> = {
 	'body.said-cleared': 'Đã xóa mọi dấu.',
 	'body.said-undone': 'Đã trở lại như trước.',
 	'body.marked': 'Những chỗ đã đánh dấu',
-	'body.marked-none': 'Chưa đánh dấu chỗ nào',
 	'body.level': 'Mức độ: {mark}',
 	'body.level-hint': 'Nếu muốn, chọn mức độ từ 0 đến 10: 0 là không có, 10 là nặng nhất có thể tưởng tượng.',
 	'body.unrated': '–',
