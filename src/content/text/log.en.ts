@@ -70,7 +70,8 @@ export const log = {
 	'log.stored': 'This day is stored. You are changing it.',
 	'log.delete': 'Delete this day',
 	'log.delete-ask': 'Delete {day} from the diary?',
-	'log.delete-text': 'Only this one day goes. You can undo it right after.',
+	'log.delete-text':
+		'What you logged for this day goes. Its moments and sessions stay. You can undo it for ten minutes.',
 	'log.deleted': '{day} was deleted.',
 	'log.chart': 'Open chart',
 	'log.nothing': 'Nothing has changed, so nothing was stored.'

@@ -69,7 +69,7 @@ export const log: Words<typeof first> = {
 	'log.stored': 'この日は記録済みです。その内容を変更しています。',
 	'log.delete': 'この日の記録を削除',
 	'log.delete-ask': '{day}の記録を日記から削除しますか',
-	'log.delete-text': 'この1日分だけが消えます。直後なら元に戻せます。',
+	'log.delete-text': 'この日に記録した内容を削除します。そのときの記録と施術は残ります。10分以内なら元に戻せます。',
 	'log.deleted': '{day}の記録を削除しました。',
 	'log.chart': 'グラフを開く',
 	'log.nothing': '変更がないため、保存していません。'

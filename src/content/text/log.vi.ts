@@ -69,7 +69,8 @@ export const log: Words<typeof first> = {
 	'log.stored': 'Ngày này đã được lưu. Bạn đang sửa lại.',
 	'log.delete': 'Xóa ngày này',
 	'log.delete-ask': 'Xóa {day} khỏi nhật ký?',
-	'log.delete-text': 'Chỉ xóa một ngày này. Bạn có thể hoàn tác ngay sau đó.',
+	'log.delete-text':
+		'Những gì bạn ghi cho ngày này sẽ bị xóa. Từng lúc đã ghi và buổi châm cứu vẫn còn. Bạn có thể hoàn tác trong mười phút.',
 	'log.deleted': 'Đã xóa {day}.',
 	'log.chart': 'Mở biểu đồ',
 	'log.nothing': 'Không có gì thay đổi nên không lưu gì.'

@@ -11,6 +11,7 @@ import type { AnswerId, Answers } from '#core/symptoms/symptom.ts';
 export interface AnswerRow {
 	readonly key: string;
 	readonly asked: string;
+	/** Several things of one kind stand in lines. */
 	readonly said: string;
 	/** In the patient's own words, whichever way they are written. */
 	readonly own?: true;
@@ -75,7 +76,7 @@ export function answerRows(text: Text, id: AnswerId, answers: Answers, items: re
 			];
 		}
 		case 'regions':
-			return row(t('log.where'), text.list((answers[id] ?? []).map((mark) => markWords(text, mark))));
+			return row(t('log.where'), (answers[id] ?? []).map((mark) => markWords(text, mark)).join('\n'));
 		case 'side':
 			return row(t('history.side'), answers[id] && t(`common.${answers[id]}`));
 		case 'sensations':

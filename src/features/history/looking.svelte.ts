@@ -1,4 +1,6 @@
-export const views = ['calendar', 'list'] as const;
+/** The ways to look at the days; the one chosen last is remembered. */
+export const keptViews = ['calendar', 'list'] as const;
+export const views = [...keptViews, 'search'] as const;
 export type View = (typeof views)[number];
 
 /** Days that a portion of the list holds: some six weeks of evenings. */
