@@ -112,7 +112,7 @@ export const ability: Words<typeof first> = {
 	'strength.move': 'Xem động tác',
 	'strength.step': 'Bước {step} trên {of}',
 	'strength.answer.able': 'Làm được',
-	'strength.answer.harder': 'Làm được nhưng khó hơn',
+	'strength.answer.harder': 'Làm được, khó hơn',
 	'strength.answer.not-able': 'Không làm được',
 	'strength.answer.skipped': 'Bỏ qua',
 	'strength.said.skipped': 'Đã bỏ qua',
