@@ -57,7 +57,6 @@ export const body = {
 		other: '{count} marks that this version cannot show are kept.'
 	},
 	'body.list': 'The same as a list',
-	'body.list-hint': 'Ticks stand for: {kind}.',
 	'body.group.back': 'Back',
 	'body.group.hip': 'Hip and seat',
 	'body.group.thigh': 'Thigh',

@@ -56,7 +56,6 @@ export const body: Words<typeof first> = {
 	'body.remove': '印を消す：{mark}',
 	'body.kept': { other: 'この版では表示できない印が{count}件あり、そのまま残っています。' },
 	'body.list': '同じ内容を一覧で選ぶ',
-	'body.list-hint': 'チェックの内容：{kind}',
 	'body.group.back': '腰',
 	'body.group.hip': '股関節・お尻',
 	'body.group.thigh': '太もも',

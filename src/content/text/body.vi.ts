@@ -56,7 +56,6 @@ export const body: Words<typeof first> = {
 	'body.remove': 'Bỏ dấu: {mark}',
 	'body.kept': { other: 'Có {count} dấu mà phiên bản này không hiện được; chúng vẫn được giữ lại.' },
 	'body.list': 'Chọn bằng danh sách',
-	'body.list-hint': 'Dấu chọn nghĩa là: {kind}.',
 	'body.group.back': 'Lưng',
 	'body.group.hip': 'Hông và mông',
 	'body.group.thigh': 'Đùi',
