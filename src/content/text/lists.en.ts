@@ -7,7 +7,7 @@ export const lists = {
 	'lists.show-all': 'Show all {count}',
 	'lists.show-less': 'Show fewer',
 	'lists.own-word': 'Your own word',
-	'lists.own-word-hint': 'It is chosen for this day and offered again.',
+	'lists.own-word-hint': 'Once added, it is chosen for this day and offered again.',
 	'lists.word-empty': 'Write a word first.',
 	'lists.word-long':
 		'This has {length} characters; {most} fit. Shorten it, or write it as a note. Nothing was cut off.',

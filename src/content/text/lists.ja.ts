@@ -9,7 +9,7 @@ export const lists: Words<typeof first> = {
 	'lists.show-all': '{count}件すべて表示',
 	'lists.show-less': '表示を減らす',
 	'lists.own-word': '自分の言葉',
-	'lists.own-word-hint': 'この日の記録に入り、次からも選べます。',
+	'lists.own-word-hint': '「追加」を押すとこの日の記録に入り、次からも選べます。',
 	'lists.word-empty': '先に言葉を入力してください。',
 	'lists.word-long':
 		'{length}文字あります。入るのは{most}文字までです。短くするか、メモに書いてください。内容は切り捨てていません。',

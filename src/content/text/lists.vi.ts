@@ -9,7 +9,7 @@ export const lists: Words<typeof first> = {
 	'lists.show-all': 'Hiện cả {count}',
 	'lists.show-less': 'Hiện ít hơn',
 	'lists.own-word': 'Từ của riêng bạn',
-	'lists.own-word-hint': 'Từ này được chọn cho ngày này và lần sau vẫn có sẵn.',
+	'lists.own-word-hint': 'Sau khi thêm, từ này được chọn cho ngày này và lần sau vẫn có sẵn.',
 	'lists.word-empty': 'Hãy viết một từ trước.',
 	'lists.word-long':
 		'Đoạn này có {length} ký tự; chỉ chứa được {most}. Hãy rút ngắn hoặc viết vào ghi chú. Chưa có gì bị cắt bớt.',
