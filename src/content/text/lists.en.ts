@@ -159,9 +159,9 @@ export const lists = {
 		'One calf swollen or hot. If you are suddenly short of breath or have chest pain: call 119.',
 	'lists.reason.knee-gave-way': 'The leg gives way.',
 	'lists.reason.new-since-needling':
-		'Numb, weak or different since a needle treatment. New weakness, numbness or toilet trouble after treatment to the back: go to emergency care now.',
+		'Numb, weak or different since a needle treatment. New weakness, numbness or toilet trouble after treatment to the back, or chest pain or short breath: go to emergency care now.',
 	'lists.reason.fever':
-		'Fever together with back or hip pain. If the hip is too painful to move, or you feel very ill: go to emergency care now.',
+		'Fever together with back or hip pain. If the hip is too painful to move, or you feel very ill or confused: go to emergency care now.',
 	'lists.now-said': 'You said that a leg is suddenly cold or pale.',
 	'lists.now-go': 'Go to emergency care now. All the more if:',
 	'lists.now-sign-cold': 'The leg looks pale or blotchy',

@@ -157,9 +157,9 @@ export const lists: Words<typeof first> = {
 	'lists.reason.calf-swollen': 'Một bắp chân sưng hoặc nóng. Nếu đột nhiên khó thở hoặc đau ngực: hãy gọi 119.',
 	'lists.reason.knee-gave-way': 'Chân bị khuỵu.',
 	'lists.reason.new-since-needling':
-		'Tê, yếu hoặc khác thường từ sau khi châm kim. Nếu mới bị yếu, tê hoặc rối loạn tiểu tiện, đại tiện sau khi châm ở lưng: hãy đi cấp cứu ngay.',
+		'Tê, yếu hoặc khác thường từ sau khi châm kim. Nếu mới bị yếu, tê hoặc rối loạn tiểu tiện, đại tiện sau khi châm ở lưng, hoặc bị đau ngực, khó thở: hãy đi cấp cứu ngay.',
 	'lists.reason.fever':
-		'Sốt kèm đau lưng hoặc đau vùng hông. Nếu khớp háng đau đến mức không cử động được, hoặc thấy rất mệt: hãy đi cấp cứu ngay.',
+		'Sốt kèm đau lưng hoặc đau vùng hông. Nếu khớp háng đau đến mức không cử động được, hoặc thấy rất mệt, lú lẫn: hãy đi cấp cứu ngay.',
 	'lists.now-said': 'Bạn trả lời rằng chân đột nhiên lạnh hoặc tái nhợt.',
 	'lists.now-go': 'Hãy đi cấp cứu ngay, nhất là khi:',
 	'lists.now-sign-cold': 'Chân tái nhợt hoặc nổi vân',

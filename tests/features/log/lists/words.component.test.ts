@@ -106,6 +106,7 @@ describe('an own word', () => {
 	test.each([
 		['en', 'ＳＴＡＩＲＳ', 'stairs', '"Stairs" is on the list already.'],
 		['ja', '階段', 'stairs', '「階段」はすでに一覧にあります。'],
+		['ja', 'Stairs', 'stairs', '「階段」はすでに一覧にあります。'],
 		['vi', 'cầu THANG', 'stairs', '"Cầu thang" đã có trong danh sách.'],
 		['en', 'SCOOTER', 'Scooter', '"Scooter" is on the list already.']
 	] as const)('in %s, %s is the word that is there', async (language, typed, chosen, said) => {
