@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { seed } from '../seed/seed.ts';
 import { axe, expect, test, type Site } from './fixtures.ts';
+import { bringOwnDiary } from './harness/own-diary.ts';
 import { expectOpen } from './harness/pages.ts';
 
 const evening = '2026-11-22T20:00:00+09:00';
@@ -63,7 +64,7 @@ test('a note is found without its diacritics, opened, its day edited; what stood
 	await expect(first.locator('mark')).toHaveText('đi bộ ra ga');
 	await first.getByRole('link').click();
 
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fri 20 Nov');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('20 Nov');
 	await expect(said(page, 'Pain on average')).toHaveText('2 of 10');
 	await expect(said(page, 'Where it is')).toContainText('Buttock, left: Pain, 6 of 10');
 	await expect(said(page, 'Note')).toContainText('駅まで歩いた');
@@ -77,7 +78,7 @@ test('a note is found without its diacritics, opened, its day edited; what stood
 	await page.goto('history/?day=2026-11-20');
 	await expect(said(page, 'Pain on average')).toHaveText('6 of 10');
 	await expect(page.getByRole('heading', { name: 'Edited on 22 Nov 2026' })).toBeVisible();
-	await expect(page.getByText('Pain on average: 2 of 10 → 6 of 10')).toBeVisible();
+	await expect(page.getByText('Pain on average: 2 → 6')).toBeVisible();
 });
 
 test('nothing found is said, and coming back from a day finds the same words', async ({ context, page, site }) => {
@@ -88,7 +89,7 @@ test('nothing found is said, and coming back from a day finds the same words', a
 	await expect(page.getByText('No note has "di bó" in it.')).toBeVisible();
 	await page.getByLabel('Words in your notes').fill('歩いた');
 	await page.getByRole('link', { name: '20 Nov 2026' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fri 20 Nov');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('20 Nov');
 
 	await page.goBack();
 
@@ -228,7 +229,7 @@ test('the calendar by keyboard: one stop, arrows by day and week, keys by month,
 	await page.keyboard.press('ArrowUp');
 	await expect(page.getByRole('link', { name: /^Sun 18 October/ })).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sun 18 Oct');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('18 Oct');
 	await page.getByRole('link', { name: 'All days' }).click();
 	await expect(page.getByRole('heading', { name: 'October 2026' })).toBeVisible();
 });
@@ -253,6 +254,21 @@ test('any month is a choice away, days to come lead nowhere, and the view chosen
 	await page.reload();
 	await expect(page.getByRole('radio', { name: 'List' })).toBeChecked();
 	await expect(page.getByRole('heading', { level: 3 })).toHaveCount(42);
+});
+
+test('a day that came from a file, and one that was written down later, say so', async ({ page }) => {
+	await page.clock.setFixedTime(evening);
+	await bringOwnDiary(page);
+	await page.goto('history/?day=2026-11-14');
+	await expect(page.getByText('Brought in from a file on 22 Nov 2026.')).toBeVisible();
+
+	await page.goto('log/?day=2026-11-21');
+	await pain(page, 3).check();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByText('Saved on this device for')).toBeVisible();
+	await page.goto('history/?day=2026-11-21');
+	await expect(said(page, 'Pain on average')).toHaveText('3 of 10');
+	await expect(page.getByText('Entered later, on 22 Nov 2026.')).toBeVisible();
 });
 
 test('a day that has not come or does not exist is said', async ({ page }) => {

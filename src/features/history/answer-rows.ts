@@ -13,6 +13,8 @@ export interface AnswerRow {
 	readonly asked: string;
 	/** Several things of one kind stand in lines. */
 	readonly said: string;
+	/** A number alone, where its unit or range goes without saying. */
+	readonly short?: string;
 	/** In the patient's own words, whichever way they are written. */
 	readonly own?: true;
 }
@@ -48,16 +50,17 @@ export function answerRows(text: Text, id: AnswerId, answers: Answers, items: re
 	const { t } = text;
 	const row = (asked: string, said: string | undefined): AnswerRow[] =>
 		said === undefined || said === '' ? [] : [{ key: id, asked, said }];
-	const ofTen = (value: number | undefined) => (value === undefined ? undefined : t('history.of-ten', { value }));
+	const scale = (asked: string, value: number | undefined): AnswerRow[] =>
+		value === undefined ? [] : [{ key: id, asked, said: t('history.of-ten', { value }), short: text.number(value) }];
 	switch (id) {
 		case 'pain-average':
-			return row(t('log.average'), ofTen(answers[id]));
+			return scale(t('log.average'), answers[id]);
 		case 'pain-worst':
 		case 'pain-leg':
 		case 'pain-back-hip':
 		case 'sleep-disturbance':
 		case 'stress':
-			return row(t(`log.${id}`), ofTen(answers[id]));
+			return scale(t(`log.${id}`), answers[id]);
 		case 'sitting-minutes':
 		case 'standing-minutes':
 		case 'walking-minutes':
@@ -70,9 +73,9 @@ export function answerRows(text: Text, id: AnswerId, answers: Answers, items: re
 			const { left, right, unknown } = answers[id] ?? {};
 			const felt = t(`body.kind.${id === 'numbness' ? 'numb' : id}`);
 			return [
-				...keyed('left', row(t(`log.${id}.left`), ofTen(left))),
-				...keyed('right', row(t(`log.${id}.right`), ofTen(right))),
-				...keyed('unknown', row(t('body.on.unknown', { region: felt }), ofTen(unknown)))
+				...keyed('left', scale(t(`log.${id}.left`), left)),
+				...keyed('right', scale(t(`log.${id}.right`), right)),
+				...keyed('unknown', scale(t('body.on.unknown', { region: felt }), unknown))
 			];
 		}
 		case 'regions':
