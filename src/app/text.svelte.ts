@@ -39,8 +39,6 @@ const dayStyles = {
 	month: { month: 'short', year: 'numeric' },
 	/** November 2026 */
 	'whole-month': { month: 'long', year: 'numeric' },
-	/** Sun 22 November 2026 */
-	whole: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
 	/** 2026 */
 	year: { year: 'numeric' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

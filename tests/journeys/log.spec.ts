@@ -13,8 +13,8 @@ const chosen = (page: Page, question: string, value: number) =>
 		page.getByRole('group', { name: question, exact: true }).getByRole('radio', { name: String(value), exact: true })
 	).toBeChecked();
 const unfold = async (page: Page) => {
-	for (const title of ['More about the pain', 'Numb, tingling, weak', 'Sleep and the day', 'Note'])
-		await page.locator('summary').filter({ hasText: title }).click();
+	await page.getByRole('radio', { name: 'Everything' }).check();
+	for (const title of ['Sleep and the day', 'Note']) await page.locator('summary').filter({ hasText: title }).click();
 };
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 
@@ -34,7 +34,8 @@ test('every answer of a day comes back as it was said', async ({ page }) => {
 		['Numb or dull, right', 0],
 		['Tingling, left', 2],
 		['Weakness, right', 1],
-		['Sleep disturbed last night', 7]
+		['Sleep disturbed last night', 7],
+		['Stress', 2]
 	];
 	for (const [question, value] of scales) await choose(page, question, value);
 	await page.getByLabel('How long you could sit at a stretch').fill('45');
@@ -110,7 +111,7 @@ test('a day is deleted after a question, alone, and comes back', async ({ page }
 	await page.getByRole('button', { name: 'Delete this day' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
 	await expect(page.getByText('Sun 22 November was deleted.')).toBeVisible();
-	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
 	await chosen(page, 'Pain on average', 5);
 
 	await page.goto('/');
@@ -198,3 +199,34 @@ test('a note added in the evening leaves "so far" as it is; a tap makes it the w
 	await page.goto('/');
 	await expect(page.getByText('Logged: 5 of 10')).toBeVisible();
 });
+
+/** What the device says when the page is looked at again. */
+const lookAgain = (page: Page) => page.evaluate(() => dispatchEvent(new Event('pageshow')));
+
+for (const [how, zone, now, date] of [
+	['the clock is set back', 'Asia/Tokyo', '2026-11-20T09:00:00+09:00', 'Fri 20 November'],
+	['a flight goes west over the date line', 'Pacific/Honolulu', '2026-11-22T10:30:00+09:00', 'Sat 21 November'],
+	['a flight goes east', 'Pacific/Kiritimati', '2026-11-22T20:00:00+09:00', 'Mon 23 November']
+] as const)
+	test(`the day on the screen is the day that is logged, when ${how}`, async ({ another, site }) => {
+		const context = await another({ timezoneId: undefined });
+		await context.clock.setFixedTime('2026-11-22T10:00:00+09:00');
+		const page = await context.newPage();
+		const device = await context.newCDPSession(page);
+		await device.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Tokyo' });
+		await page.goto(site.at('log/'));
+		await choose(page, 'Pain on average', 6);
+
+		await device.send('Emulation.setTimezoneOverride', { timezoneId: zone });
+		await context.clock.setFixedTime(now);
+		await lookAgain(page);
+		await expect(page.getByText(`The date is now ${date}. You are still logging Sun 22 November.`)).toBeVisible();
+		await expect(page.getByText('Sun 22 November', { exact: true })).toHaveCount(2);
+		await chosen(page, 'Pain on average', 6);
+		await save(page);
+		await expect(page.getByText('Saved on this device for Sun 22 November.')).toBeVisible();
+		await page.getByRole('link', { name: `Log ${date} instead` }).click();
+		await expect(
+			page.getByRole('group', { name: 'Pain on average' }).getByRole('radio', { checked: true })
+		).toHaveCount(0);
+	});

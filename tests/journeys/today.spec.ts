@@ -71,6 +71,7 @@ test('midnight passing while the app is open is noticed, and the day being logge
 	await page.getByRole('radio', { name: '3', exact: true }).first().check();
 	await page.clock.runFor('05:00');
 	await expect(page.getByText('Sun 22 November').first()).toBeVisible();
+	await expect(page.getByText('The date is now Mon 23 November. You are still logging Sun 22 November.')).toBeVisible();
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.getByText('Saved on this device for Sun 22 November.')).toBeVisible();
 
@@ -103,5 +104,6 @@ test('a tap at the turn of the night counts for the day that was asked about', a
 	await page.goto('/log/?day=2026-11-22');
 	await expect(page.getByRole('radio', { name: '7', exact: true }).first()).toBeChecked();
 	await page.goto('/log/?day=2026-11-23');
-	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	const average = page.getByRole('group', { name: 'Pain on average' });
+	await expect(average.getByRole('radio', { checked: false })).toHaveCount(11);
 });

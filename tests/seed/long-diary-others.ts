@@ -56,6 +56,6 @@ function every(days: readonly Day[], step: number): Day[] {
 	return days.filter((_, index) => index % step === 0);
 }
 
-function byId(things: readonly { readonly id: string }[]): Readonly<Record<string, unknown>> {
+function byId<T extends { readonly id: string }>(things: readonly T[]): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(things.map((thing) => [thing.id, thing]));
 }

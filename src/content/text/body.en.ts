@@ -48,7 +48,6 @@ export const body = {
 	'body.said-cleared': 'All marks are away.',
 	'body.said-undone': 'As it was before.',
 	'body.marked': 'What is marked',
-	'body.marked-none': 'Nothing marked',
 	'body.level': 'How strong: {mark}',
 	'body.level-hint': 'How strong from 0 to 10, if you want: 0 is not at all, 10 the worst imaginable.',
 	'body.unrated': '–',
@@ -58,7 +57,6 @@ export const body = {
 		other: '{count} marks that this version cannot show are kept.'
 	},
 	'body.list': 'The same as a list',
-	'body.list-hint': 'Ticks stand for: {kind}.',
 	'body.group.back': 'Back',
 	'body.group.hip': 'Hip and seat',
 	'body.group.thigh': 'Thigh',

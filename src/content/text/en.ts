@@ -1,4 +1,6 @@
 import { body } from './body.en.ts';
+import { ability } from './function.en.ts';
+import { history } from './history.en.ts';
 import { bring } from './import.en.ts';
 import { paper } from './paper.en.ts';
 import { lists } from './lists.en.ts';
@@ -13,6 +15,8 @@ import { settings } from './settings.en.ts';
 /** The words that a page needs beyond those of the start page. */
 export const en = {
 	...body,
+	...ability,
+	...history,
 	...bring,
 	...paper,
 	...lists,

@@ -1,4 +1,6 @@
 import { body } from './body.ja.ts';
+import { ability } from './function.ja.ts';
+import { history } from './history.ja.ts';
 import { bring } from './import.ja.ts';
 import { paper } from './paper.ja.ts';
 import { lists } from './lists.ja.ts';
@@ -12,6 +14,8 @@ import { settings } from './settings.ja.ts';
 
 export const ja = {
 	...body,
+	...ability,
+	...history,
 	...bring,
 	...paper,
 	...lists,

@@ -3,14 +3,13 @@ import type { lists as first } from './lists.en.ts';
 
 export const lists: Words<typeof first> = {
 	'lists.same': '{day}と同じ：{words}',
-	'lists.more': '{first}ほか{count}件',
-	'lists.comma': '、',
+	'lists.more': '{first}・ほか{count}件',
 	'lists.find': '言葉を探す',
 	'lists.none-found': '一覧に見つかりません。下の欄から自分の言葉として加えられます。',
 	'lists.show-all': '{count}件すべて表示',
 	'lists.show-less': '表示を減らす',
 	'lists.own-word': '自分の言葉',
-	'lists.own-word-hint': 'この日の記録に入り、次からも選べます。',
+	'lists.own-word-hint': '「追加」を押すとこの日の記録に入り、次からも選べます。',
 	'lists.word-empty': '先に言葉を入力してください。',
 	'lists.word-long':
 		'{length}文字あります。入るのは{most}文字までです。短くするか、メモに書いてください。内容は切り捨てていません。',
@@ -156,12 +155,12 @@ export const lists: Words<typeof first> = {
 	'lists.reason.calf-swollen': '片方のふくらはぎが腫れた、または熱い。急に息が苦しい、胸が痛いときは、119番へ。',
 	'lists.reason.knee-gave-way': '膝がガクッとなる。',
 	'lists.reason.new-since-needling':
-		'鍼を受けてから、感覚がにぶい、力が入らない、いつもと違う。背中や腰への施術のあとに新しく、力が入らない、感覚がにぶい、尿や便の異常があるときは、今すぐ救急へ。',
+		'鍼を受けてから、感覚がにぶい、力が入らない、いつもと違う。背中や腰への施術のあとに新しく、力が入らない、感覚がにぶい、尿や便の異常がある、または胸が痛い、息が苦しいときは、今すぐ救急へ。',
 	'lists.reason.fever':
-		'腰や股関節の痛みと発熱。股関節が痛くて動かせない、またはひどく具合が悪いときは、今すぐ救急へ。',
+		'腰や股関節の痛みと発熱。股関節が痛くて動かせない、またはひどく具合が悪い、意識がはっきりしないときは、今すぐ救急へ。',
 	'lists.now-said': '脚が急に冷たい・青白い、と答えました。',
-	'lists.now-go': '急にこうなったとき：今すぐ救急へ',
-	'lists.now-sign-cold': '脚が冷たい、青白い、まだらになっている',
+	'lists.now-go': '今すぐ救急へ。次のことがあれば、なおさらです',
+	'lists.now-sign-cold': '脚が青白い、まだらに見える',
 	'lists.now-sign-pain': 'ひどく痛む',
 	'lists.now-sign-numb': '感覚がない、または動かせない',
 	'lists.now-more': '危険なサインと、日本語での伝え方',

@@ -3,7 +3,7 @@ import type { moments as first } from './moments.en.ts';
 
 export const moments: Words<typeof first> = {
 	'moment.title': 'そのときの記録',
-	'moment.hint': '急に痛んだとき、急に楽になったときを時刻と一緒に残します。一日の平均は変わりません。',
+	'moment.hint': '急に痛みが強くなったときや楽になったときを、時刻と一緒に残します。一日の平均は変わりません。',
 	'moment.add': 'そのときの記録を追加',
 	'moment.edit': 'そのときの記録',
 	'moment.time': '時刻',

@@ -7,11 +7,11 @@ export const night = {
 	'moment.remember': 'Add what you remember',
 	'moment.leave': 'Leave it as it is',
 	'night.title': 'Night button',
+	'night.page': 'Night',
 	'night.hint': 'One tap keeps the time. Nothing else is needed now.',
 	'night.flare': 'Pain is bad now',
 	'night.relief': 'It has eased',
-	'night.kept': 'Kept on this device.',
-	'night.sleep': 'Sleep if you can. You can add more in the morning.',
-	'night.later': 'You can add more later.',
+	'night.kept-night': 'Kept on this device. Sleep if you can. You can add more in the morning.',
+	'night.kept-day': 'Kept on this device. You can add more later.',
 	'night.undone': '{time} was taken back.'
 } as const;

@@ -14,9 +14,5 @@ export const rhythm = {
 	'rhythm.offer-text': 'If every day is too much, you can be asked around sessions only.',
 	'rhythm.choose-lighter': 'Ask around sessions only',
 	'rhythm.choose-daily': 'Ask every day',
-	'rhythm.change': 'You can change this under Settings at any time.',
-	'rhythm.rest': 'Nothing is asked for {day}',
-	'rhythm.rest-next': 'You are asked around sessions only. Next: {day}.',
-	'rhythm.rest-none': 'You are asked around sessions only, and no session is planned. So no day is asked.',
-	'rhythm.anyway': 'Log anyway'
+	'rhythm.change': 'You can change this under Settings at any time.'
 } as const;

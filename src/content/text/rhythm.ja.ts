@@ -16,9 +16,5 @@ export const rhythm: Words<typeof first> = {
 	'rhythm.offer-text': '毎日の記録が負担なときは、施術の前後だけお聞きすることもできます。',
 	'rhythm.choose-lighter': '施術の前後だけにする',
 	'rhythm.choose-daily': '毎日にする',
-	'rhythm.change': '「設定」でいつでも変えられます。',
-	'rhythm.rest': '{day}はお聞きする日ではありません',
-	'rhythm.rest-next': '施術の前後だけお聞きする設定です。次は{day}です。',
-	'rhythm.rest-none': '施術の前後だけお聞きする設定で、施術の予定がありません。そのため、お聞きする日がありません。',
-	'rhythm.anyway': 'この日も記録する'
+	'rhythm.change': '「設定」でいつでも変えられます。'
 };

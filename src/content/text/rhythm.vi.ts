@@ -16,9 +16,5 @@ export const rhythm: Words<typeof first> = {
 	'rhythm.offer-text': 'Nếu ghi mỗi ngày là quá nhiều, ứng dụng có thể chỉ hỏi quanh các buổi châm cứu.',
 	'rhythm.choose-lighter': 'Chỉ hỏi quanh các buổi',
 	'rhythm.choose-daily': 'Hỏi mỗi ngày',
-	'rhythm.change': 'Bạn có thể đổi lại bất cứ lúc nào trong Cài đặt.',
-	'rhythm.rest': 'Không có câu hỏi cho {day}',
-	'rhythm.rest-next': 'Ứng dụng chỉ hỏi quanh các buổi châm cứu. Lần tới: {day}.',
-	'rhythm.rest-none': 'Ứng dụng chỉ hỏi quanh các buổi châm cứu, mà chưa hẹn buổi nào. Vì vậy không hỏi ngày nào.',
-	'rhythm.anyway': 'Vẫn ghi ngày này'
+	'rhythm.change': 'Bạn có thể đổi lại bất cứ lúc nào trong Cài đặt.'
 };

@@ -5,6 +5,12 @@ export const settings = {
 	'settings.theme-system': 'As the device',
 	'settings.theme-light': 'Light',
 	'settings.theme-dark': 'Dark',
+	'settings.log': 'Logging',
+	'settings.earlier': 'Numbers of earlier days',
+	'settings.earlier-hidden': 'Hidden',
+	'settings.earlier-shown': 'Shown',
+	'settings.earlier-text':
+		"While you log, the averages of the last three days stay hidden, so that they do not pull on today's number. You can have them stand beside the question.",
 	'settings.storage': 'Where your diary is',
 	'settings.storage-text':
 		'It lies on this device, in this browser, sealed. Nothing is sent anywhere. Whoever can open this browser on this device can open it.',

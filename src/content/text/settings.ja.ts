@@ -8,6 +8,12 @@ export const settings: Words<typeof first> = {
 	'settings.theme-system': '端末に合わせる',
 	'settings.theme-light': '明るい',
 	'settings.theme-dark': '暗い',
+	'settings.log': '記録のしかた',
+	'settings.earlier': '前の日の数字',
+	'settings.earlier-hidden': '隠す',
+	'settings.earlier-shown': '表示する',
+	'settings.earlier-text':
+		'記録中は、前の3日間の平均を隠しています。今日の数字が前の日に引っぱられないようにするためです。質問のそばに表示することもできます。',
 	'settings.storage': '日記の保存場所',
 	'settings.storage-text':
 		'この端末の、このブラウザの中に暗号化して保存しています。どこにも送信しません。この端末でこのブラウザを開ける人は、日記も開けます。',

@@ -8,6 +8,12 @@ export const settings: Words<typeof first> = {
 	'settings.theme-system': 'Theo thiết bị',
 	'settings.theme-light': 'Sáng',
 	'settings.theme-dark': 'Tối',
+	'settings.log': 'Cách ghi',
+	'settings.earlier': 'Số của những ngày trước',
+	'settings.earlier-hidden': 'Ẩn',
+	'settings.earlier-shown': 'Hiện',
+	'settings.earlier-text':
+		'Khi bạn ghi, mức trung bình của ba ngày trước được ẩn đi để không ảnh hưởng đến con số hôm nay. Bạn có thể cho hiện cạnh câu hỏi.',
 	'settings.storage': 'Nhật ký nằm ở đâu',
 	'settings.storage-text':
 		'Nhật ký nằm trên thiết bị này, trong trình duyệt này, đã được mã hóa. Không có gì được gửi đi. Ai mở được trình duyệt này trên thiết bị này thì cũng mở được nhật ký.',

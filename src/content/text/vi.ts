@@ -1,4 +1,6 @@
 import { body } from './body.vi.ts';
+import { ability } from './function.vi.ts';
+import { history } from './history.vi.ts';
 import { bring } from './import.vi.ts';
 import { paper } from './paper.vi.ts';
 import { lists } from './lists.vi.ts';
@@ -12,6 +14,8 @@ import { settings } from './settings.vi.ts';
 
 export const vi = {
 	...body,
+	...ability,
+	...history,
 	...bring,
 	...paper,
 	...lists,

@@ -27,8 +27,7 @@ export function monthAfter(month: Month, count: number): Month {
 	return `${String(year).padStart(4, '0')}-${String(index).padStart(2, '0')}` as Month;
 }
 
-/** Every year from one month's to another's, newest first. Empty where the first is the later one. */
-export function yearsOf(first: Month, last: Month): string[] {
-	const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(to - index).padStart(4, '0'));
+/** The months that these days lie in, each once, in the order that came in. */
+export function monthsOf(days: readonly Day[]): Month[] {
+	return [...new Set(days.map(monthOf))];
 }

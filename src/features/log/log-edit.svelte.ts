@@ -7,6 +7,9 @@ import type { AnswerId } from '#core/symptoms/symptom.ts';
 import type { Day } from '#core/time.ts';
 import { changesOf, formOf, formOver, hasProblems, problemsOf, type LogForm } from './log-form.ts';
 
+/** The draft of a day. */
+export const draftOf = (day: Day): string => `log:${day}`;
+
 /** What is kept of a half-filled form; without `base` a later save could overwrite another tab's. */
 interface KeptForm {
 	readonly form: LogForm;
@@ -44,7 +47,7 @@ export class LogEdit {
 	constructor(app: App, day: Day) {
 		this.#app = app;
 		this.day = day;
-		this.#draftId = `log:${day}`;
+		this.#draftId = draftOf(day);
 		this.draft = new Draft(app.record.store, this.#draftId);
 	}
 

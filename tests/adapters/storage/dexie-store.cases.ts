@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '#adapters/storage/dexie-store.ts';
 import { removeDatabase } from '#adapters/storage/remove-database.ts';
 import type { KeyRow, PageRow } from '#adapters/storage/schema.ts';
+import { readSnapshot } from '#adapters/storage/snapshot.ts';
 import { storedVersion } from '#adapters/storage/stored-version.ts';
 import type { RecordStore, WholeRecord } from '#core/ports.ts';
 import { readRecordFile, writeRecordFile } from '#core/record-file.ts';
@@ -14,6 +15,8 @@ import { makeDay, makeSession } from '../../fixtures/build.ts';
 import { bytesOf, changeRow, keptFrom, keptFromText, removeRow, restoreKept } from '../../fixtures/databases/kept.ts';
 import v1 from '../../fixtures/databases/v1.json' with { type: 'json' };
 import v1Record from '../../fixtures/databases/v1.record.json' with { type: 'json' };
+import v2 from '../../fixtures/databases/v2.json' with { type: 'json' };
+import v2Record from '../../fixtures/databases/v2.record.json' with { type: 'json' };
 import { putDay, putSession, removeDay } from '../record-store.contract.ts';
 
 const saved = { kind: 'saved' };
@@ -299,17 +302,34 @@ export function dexieStoreCases(): void {
 		});
 	});
 
-	test("a kept database of version 1 is read whole by today's code, and goes on", async () => {
+	test.each([
+		[1, v1, v1Record],
+		[2, v2, v2Record]
+	])("a kept database of version %i is read whole by today's code, and goes on", async (_, database, record) => {
 		store.close();
 		await removeDatabase(name);
-		await restoreKept(name, keptFromText(JSON.stringify(v1)));
+		await restoreKept(name, keptFromText(JSON.stringify(database)));
 		const kept = await open();
 
-		expect(await kept.whole()).toEqual(v1Record.things);
+		expect(await kept.whole()).toEqual(record.things);
 		expect(await kept.removed()).toEqual([]);
 		expect(await kept.draft('log')).toEqual({ note: '下書き' });
 		expect(await kept.setting('language')).toBe('ja');
 		expect(await kept.write([putDay(makeDay({ day: '2026-11-02', rev: 3 }))])).toEqual(saved);
+	});
+
+	test('a kept database of version 1 is kept aside before it becomes version 2, and gives back what is then removed', async () => {
+		store.close();
+		await removeDatabase(name);
+		await restoreKept(name, keptFromText(JSON.stringify(v1)));
+		const kept = await open();
+		const entry = (await kept.days({ from: day('2026-11-01'), to: day('2026-11-02') }))[0];
+		if (!entry) throw new Error('expected the first of November');
+		await kept.write([removeDay(entry.day, entry.rev)]);
+
+		expect(await kept.removed()).toMatchObject([{ kind: 'day', thing: entry }]);
+		const text = await readSnapshot(name, 2);
+		expect(text && readRecordFile(text)).toMatchObject({ ok: true, file: { things: v1Record.things } });
 	});
 }
 

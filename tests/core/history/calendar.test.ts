@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstMonth, lastMonth, monthAfter, weeksOf, yearsOf } from '#core/history/calendar.ts';
-import { addDays, daysIn, firstDayOf, weekday, type Month } from '#core/time.ts';
+import { firstMonth, lastMonth, monthAfter, monthsOf, weeksOf } from '#core/history/calendar.ts';
+import { addDays, day, daysIn, firstDayOf, weekday, type Month } from '#core/time.ts';
 
 const month = (text: string) => text as Month;
 const anyMonth = fc.integer({ min: 0, max: 300 * 12 - 1 }).map((number) => monthAfter(firstMonth, number));
@@ -58,8 +58,7 @@ describe('turning months', () => {
 	});
 });
 
-test('years run from the newest to the oldest', () => {
-	expect(yearsOf(month('2024-12'), month('2026-01'))).toEqual(['2026', '2025', '2024']);
-	expect(yearsOf(month('2026-05'), month('2026-05'))).toEqual(['2026']);
-	expect(yearsOf(month('2027-01'), month('2026-12'))).toEqual([]);
+test('the months of days, each once, as they came', () => {
+	expect(monthsOf([day('2026-11-22'), day('2026-11-01'), day('2025-02-28')])).toEqual(['2026-11', '2025-02']);
+	expect(monthsOf([])).toEqual([]);
 });

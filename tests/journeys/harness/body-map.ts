@@ -1,5 +1,6 @@
 /** A finger on the body map: where a place lies on the screen, taps and strokes that the browser takes for real ones. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { body } from '../../../src/content/text/body.en.ts';
 import type { RegionMark } from '../../../src/core/symptoms/regions.ts';
 
 export interface Point {
@@ -7,16 +8,21 @@ export interface Point {
 	readonly y: number;
 }
 
-/** The log of a day with its map, unfolded where it folds. */
+/** The log of a day, with its map drawn. */
 export async function openMap(page: Page, day = '2026-11-22'): Promise<void> {
 	await page.goto(`log/?day=${day}`);
-	await expect(page.locator('.map')).toHaveCount(1);
-	await page.evaluate(() => {
-		for (let at = document.querySelector('.map'); at; at = at.parentElement)
-			if (at instanceof HTMLDetailsElement) at.open = true;
-	});
 	await expect(page.locator('.pictures svg').first()).toBeVisible();
 }
+/** What the next mark says, in English. */
+export function feel(page: Page, name: string): Promise<void> {
+	return page.locator('.map > fieldset').getByRole('radio', { name }).check();
+}
+
+/** The questions of the warning check in front of everything, in English. */
+export function asked(page: Page): Locator {
+	return page.getByRole('dialog', { name: body['body.alarm.go'] });
+}
+
 /** Days with their maps, brought in as a patient brings in a file of the app. In English. */
 export async function bringMaps(page: Page, days: Readonly<Record<string, readonly RegionMark[]>>): Promise<void> {
 	const said = '2026-11-20T09:30:00.000Z';
@@ -107,4 +113,28 @@ export function marked(page: Page): Promise<string[]> {
 		.evaluateAll((all) =>
 			all.map((select) => ((select as HTMLSelectElement).labels[0]?.textContent ?? '').replace(/^.*?[:：]\s*/, ''))
 		);
+}
+
+/** Those of the places that no square of so many pixels fits into, by what the browser finds at points of it. */
+export function withoutRoom(page: Page, places: readonly string[], pixels: number): Promise<string[]> {
+	return page.evaluate(
+		({ keys, size }) => {
+			const step = 3;
+			const hasRoom = (shape: Element) => {
+				const { left, top, right, bottom } = shape.getBoundingClientRect();
+				const holds = (x: number, y: number) => document.elementFromPoint(x, y) === shape;
+				const square = (x: number, y: number) => {
+					if (!holds(x, y) || !holds(x + size, y + size) || !holds(x, y + size) || !holds(x + size, y)) return false;
+					for (let down = 0; down <= size; down += step)
+						for (let along = 0; along <= size; along += step) if (!holds(x + along, y + down)) return false;
+					return true;
+				};
+				for (let y = top; y + size <= bottom; y += step)
+					for (let x = left; x + size <= right; x += 1) if (square(x, y)) return true;
+				return false;
+			};
+			return keys.filter((key) => ![...document.querySelectorAll(`.pictures [data-place="${key}"]`)].some(hasRoom));
+		},
+		{ keys: places, size: pixels }
+	);
 }

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 interface Noted {
 	usable: Promise<number>;
+	opened: Promise<number>;
 }
 
 /** Call before the page is opened. */
@@ -22,16 +23,30 @@ export async function noteUsable(context: BrowserContext): Promise<void> {
 	});
 }
 
+/** The moment the diary's database is open: from then on a tap needs no more code to become durable. Call before the page is opened. */
+export async function noteOpened(context: BrowserContext): Promise<void> {
+	await context.addInitScript(() => {
+		(window as unknown as Noted).opened = new Promise((noted) => {
+			const open = Reflect.get(IDBFactory.prototype, 'open') as IDBFactory['open'];
+			IDBFactory.prototype.open = function (this: IDBFactory, ...given) {
+				const request = open.apply(this, given);
+				if (given[0].startsWith('meguri:')) request.addEventListener('success', () => noted(performance.now()));
+				return request;
+			};
+		});
+	});
+}
+
 /** Milliseconds from the start of the navigation. */
 export function usableAt(page: Page): Promise<number> {
 	return page.evaluate(() => (window as unknown as Noted).usable);
 }
 
 /** Addresses that were asked for before that moment, the page itself first. */
-export function askedUntilUsable(page: Page): Promise<string[]> {
-	return page.evaluate(async () => {
-		const until = await (window as unknown as Noted).usable;
+export function askedUntil(page: Page, moment: keyof Noted): Promise<string[]> {
+	return page.evaluate(async (named) => {
+		const until = await (window as unknown as Noted)[named];
 		const before = performance.getEntriesByType('resource').filter((resource) => resource.startTime <= until);
 		return [location.href, ...new Set(before.map(({ name }) => name))];
-	});
+	}, moment);
 }

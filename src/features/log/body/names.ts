@@ -1,13 +1,11 @@
 /** The names of places and marks, as a screen reader says them. */
+import { placeWords } from '#app/place-words.ts';
 import type { Text } from '#app/text.svelte.ts';
-import { isRegion, regions, type RegionMark, type SensationKind, type Side } from '#core/symptoms/regions.ts';
+import type { RegionMark, SensationKind } from '#core/symptoms/regions.ts';
 
 /** "Calf, left". A region of the middle only is named without a side. */
-export function placeName({ t }: Text, region: string, side: Side | undefined): string {
-	if (!isRegion(region)) return region;
-	const name = t(`body.region.${region}`);
-	if (regions[region].length === 1) return name;
-	return t(`body.on.${side ?? 'unknown'}`, { region: name });
+export function placeName(text: Text, { kind: _, ...place }: RegionMark): string {
+	return placeWords(text, place);
 }
 
 export function kindName({ t }: Text, kind: SensationKind | undefined): string {
@@ -15,6 +13,6 @@ export function kindName({ t }: Text, kind: SensationKind | undefined): string {
 }
 
 /** "Calf, left: numb". */
-export function markName(text: Text, { region, side, kind }: RegionMark): string {
-	return text.t('body.mark', { place: placeName(text, region, side), kind: kindName(text, kind) });
+export function markName(text: Text, mark: RegionMark): string {
+	return text.t('body.mark', { place: placeName(text, mark), kind: kindName(text, mark.kind) });
 }

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { lists } from '#content/text/lists.en.ts';
+import { signIds } from '#core/symptoms/signs.ts';
+import SignsFold from '#features/log/lists/SignsFold.svelte';
+import { openPart } from './open-part.ts';
+
+const titles = { en: 'Anything else today?', ja: 'ほかに気になること', vi: 'Hôm nay còn gì khác?' };
+const open = (given: Parameters<typeof openPart>[2] = {}) =>
+	openPart(SignsFold as never, titles[given.language ?? 'en'], given);
+const doctor = 'Have this looked at by a doctor today';
+
+describe('yes, no, not answered', () => {
+	test.each(signIds)('%s has three states, and a second tap takes an answer back', async (id) => {
+		const { screen, form } = await open();
+		const question = screen.getByRole('group', { name: lists[`lists.sign.${id}`], exact: true });
+		await expect.element(question.getByText('not answered')).toBeVisible();
+		expect(form().signs).toEqual({});
+
+		await question.getByRole('button', { name: 'No' }).click();
+		expect(form().signs).toEqual({ [id]: 'no' });
+		await expect.element(question.getByText('not answered')).not.toBeInTheDocument();
+		await question.getByRole('button', { name: 'No' }).click();
+		expect(form().signs).toEqual({});
+		await expect.element(question.getByText('not answered')).toBeVisible();
+	});
+
+	test('a yes and a no stand side by side; yes turns into no', async () => {
+		const { screen, form } = await open({ form: { signs: { fall: 'yes' } } });
+		await screen.getByRole('group', { name: 'Sleep lost because of pain' }).getByRole('button', { name: 'No' }).click();
+		expect(form().signs).toEqual({ fall: 'yes', 'sleep-lost': 'no' });
+
+		await screen.getByRole('group', { name: 'A fall' }).getByRole('button', { name: 'No' }).click();
+		expect(form().signs).toEqual({ fall: 'no', 'sleep-lost': 'no' });
+	});
+});
+
+describe('what a yes calls for', () => {
+	test.each(['unbearable', 'calf-swollen', 'knee-gave-way', 'new-since-needling'] as const)(
+		'%s: a doctor today, with the way to the warning signs, awaiting review',
+		async (id) => {
+			const { screen } = await open();
+			const question = screen.getByRole('group', { name: lists[`lists.sign.${id}`], exact: true });
+
+			await question.getByRole('button', { name: 'Yes' }).click();
+
+			await expect.element(screen.getByRole('status')).toHaveTextContent(doctor);
+			await expect.element(screen.getByRole('status')).toHaveTextContent(lists[`lists.reason.${id}`]);
+			await expect.element(screen.getByRole('link', { name: 'Warning signs' })).toHaveAttribute('href', '/warnings/');
+			await expect.element(screen.getByText('Awaiting clinical review.')).toBeVisible();
+
+			await question.getByRole('button', { name: 'Yes' }).click();
+			await expect.element(screen.getByText(doctor)).not.toBeInTheDocument();
+		}
+	);
+
+	test('a fall or lost sleep alone says nothing', async () => {
+		const { screen } = await open({ form: { signs: { fall: 'yes', 'sleep-lost': 'yes', 'leg-cold': 'no' } } });
+		await expect.element(screen.getByRole('group', { name: 'A fall' })).toBeVisible();
+
+		expect(screen.getByText(doctor).elements()).toEqual([]);
+		expect(screen.getByRole('dialog').elements()).toEqual([]);
+	});
+
+	test('a leg suddenly cold or pale stands in front of everything, with the way to 119', async () => {
+		const { screen, form } = await open();
+		const question = screen.getByRole('group', { name: 'A leg suddenly cold or pale' });
+
+		await question.getByRole('button', { name: 'Yes' }).click();
+		await expect.element(screen.getByRole('dialog')).toHaveTextContent('Go to emergency care now');
+		await expect.element(screen.getByRole('link', { name: 'Call 119' })).toHaveAttribute('href', 'tel:119');
+		await screen.getByRole('button', { name: 'Go back to the log' }).click();
+		expect(form().signs).toEqual({ 'leg-cold': 'yes' });
+
+		await screen.getByRole('button', { name: 'Show this again' }).click();
+		await expect.element(screen.getByRole('dialog')).toBeVisible();
+		await expect
+			.element(screen.getByRole('button', { name: 'I tapped this by mistake: take it back' }))
+			.not.toBeInTheDocument();
+	});
+
+	test('a slip of the finger is taken back', async () => {
+		const { screen, form } = await open();
+		await screen
+			.getByRole('group', { name: 'A leg suddenly cold or pale' })
+			.getByRole('button', { name: 'Yes' })
+			.click();
+		await screen.getByRole('button', { name: 'I tapped this by mistake: take it back' }).click();
+
+		expect(form().signs).toEqual({});
+		await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+	});
+});
+
+describe('temperature', () => {
+	test.each([
+		['37.9', false],
+		['38,0', true],
+		['３８．１', true],
+		['', false]
+	])('%j calls for a doctor today: %s', async (typed, calls) => {
+		const { screen, form } = await open();
+		await screen.getByRole('textbox', { name: 'Temperature, °C' }).fill(typed);
+
+		expect(form().temperature).toBe(typed);
+		expect(screen.getByText(doctor).elements()).toHaveLength(calls ? 1 : 0);
+	});
+
+	test('a number half typed is no mistake; one that is left and cannot be read is told, and stays', async () => {
+		const { screen } = await open();
+		const field = screen.getByRole('textbox', { name: 'Temperature, °C' });
+		await field.fill('3');
+		await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+
+		await field.fill('100.4');
+		(field.element() as HTMLInputElement).blur();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent('Enter a body temperature from 34.0 to 43.0 °C');
+		await expect.element(field).toHaveValue('100.4');
+
+		await field.fill('37.5');
+		await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+	});
+});
+
+test.each(['ja', 'vi'] as const)('every question has a name of its own in %s', async (language) => {
+	await open({ language });
+	const names = [...document.querySelectorAll('[role=group] .label')].map((label) => label.textContent);
+
+	expect(new Set(names).size).toBe(signIds.length);
+	expect(names.join()).not.toMatch(/lists\.|undefined/);
+});

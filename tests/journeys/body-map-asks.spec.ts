@@ -1,0 +1,58 @@
+/** The saddle area, or numb or weak in both legs: the questions of the warning check come at once, however it was marked. */
+import type { RegionMark, Side } from '../../src/core/symptoms/regions.ts';
+import { axe, expect, test } from './fixtures.ts';
+import { asked, bringMaps, feel, marked, openMap, stroke, tap } from './harness/body-map.ts';
+
+const numb = (side: Side): RegionMark => ({ region: 'calf', side, kind: 'numb' });
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T20:00:00+09:00');
+});
+
+test('a tap on the saddle area asks in front of everything, until it is answered', async ({ page }) => {
+	await openMap(page);
+	await tap(page, 'saddle middle');
+	await expect(asked(page)).toBeVisible();
+	expect(await asked(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+	await expect(asked(page).getByRole('listitem')).toHaveCount(7);
+	await expect(asked(page).getByRole('link', { name: 'Call 119' })).toBeInViewport({ ratio: 1 });
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await axe(page), colorScheme).toEqual([]);
+	}
+
+	await asked(page).getByRole('button', { name: 'I marked this by mistake' }).click();
+	expect(await marked(page)).toEqual([]);
+	await tap(page, 'saddle middle');
+	await asked(page).getByRole('button', { name: 'None of these is new for me' }).click();
+	expect(await marked(page)).toEqual(['Saddle area (between the legs): Pain']);
+	await expect(page.getByText('You marked the saddle area.')).toBeVisible();
+});
+
+test('numb in one leg and weak in the other asks, numb in one leg does not', async ({ page }) => {
+	await openMap(page);
+	await feel(page, 'Numb, dull');
+	await stroke(page, 'thigh-back left', 'knee left', 'calf left');
+	await expect(page.getByText('The places you slid over have changed.')).toBeVisible();
+	await expect(asked(page)).toHaveCount(0);
+	await feel(page, 'Weak');
+	await tap(page, 'knee right');
+
+	await expect(asked(page)).toContainText('You marked numb or weak in both legs.');
+});
+
+for (const [what, map, words] of [
+	['the saddle area', [{ region: 'saddle', side: 'middle', kind: 'tingling' }], 'You marked the saddle area.'],
+	['numb in both legs', [numb('left'), numb('right')], 'You marked numb or weak in both legs.']
+] as const satisfies [string, readonly RegionMark[], string][]) {
+	test(`${what} asks again when it comes by "same as last time"`, async ({ page }) => {
+		await bringMaps(page, { '2026-11-20': map });
+		await openMap(page);
+		expect(await marked(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Same as last time: Fri 20 Nov' }).click();
+
+		await expect(asked(page)).toContainText(words);
+		await asked(page).getByRole('button', { name: 'None of these is new for me' }).click();
+		expect(await marked(page)).toHaveLength(map.length);
+	});
+}
