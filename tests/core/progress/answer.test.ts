@@ -6,7 +6,7 @@ import { answerMoments } from '#core/progress/answer-moments.ts';
 import { lastDayShown } from '#core/progress/period.ts';
 import type { DayEntry, Session } from '#core/record.ts';
 import type { Answers } from '#core/symptoms/symptom.ts';
-import { addDays, day, daysBetween } from '#core/time.ts';
+import { addDays, day, daysBetween, time } from '#core/time.ts';
 import { event } from '../events/events.ts';
 import { impression, rated, strength } from '../function/checks.ts';
 import { entry, session } from './diary.ts';
@@ -230,6 +230,12 @@ describe('too little', () => {
 		expect(answer.nerves.signs).toEqual([]);
 	});
 
+	test('weakness on the very first day, said early, is where it begins and no news', () => {
+		const first = entry(start, { 'pain-average': 5, weakness: { left: 5 } }, time('09:00'));
+
+		expect(ask([first], weekly(1, 0), 0).nerves).toMatchObject({ signs: [], callsForCheck: false });
+	});
+
 	test('only the worst pain was logged', () => {
 		const worst = diary(full(5, 30)).map((of) => ({ ...of, answers: { 'pain-worst': 8 } }));
 
@@ -258,6 +264,11 @@ describe('too little', () => {
 			last: { days: 7 }
 		});
 		expect(lackOf(ask(diary([...sparse, ...sparse, ...sparse]), weekly(2), 21))).toMatchObject({ which: 'both' });
+		const four = [5, 5, null, 5, null, 5, null];
+		expect(lackOf(ask(diary([...four, ...four, ...four, ...full(5)]), weekly(3), 28))).toMatchObject({
+			which: 'first',
+			first: { days: 4 }
+		});
 	});
 
 	test('a year-long gap leaves the last week empty; the one before the gap does not stand in for it', () => {

@@ -144,6 +144,13 @@ describe('too little', () => {
 	});
 });
 
+test('a long series is thinned over its whole length', () => {
+	// A flat year, then nine that fall: the first 365 days alone would be flat.
+	const falling = told(line(Array.from({ length: 3650 }, (_, index) => (index < 400 ? 8 : 8 - index / 1000))));
+
+	expect(falling.perWeek).toBeLessThan(-0.005);
+});
+
 test('ten years rest on as many days as a year has, first and last among them', () => {
 	const values = Array.from({ length: 3650 }, (_, index) => 10 - index / 365);
 	const trend = told(line(values));
