@@ -21,6 +21,8 @@ export function removedWords({ t, day }: Text, { removed }: Returnable): string 
 		case 'own-word':
 		case 'own-medicine':
 		case 'own-item':
+		case 'course':
+		case 'event':
 			return t('history.removed');
 	}
 }
