@@ -1,5 +1,5 @@
 /** Which days a chart shows. */
-import { coursesOf } from '../course/course.ts';
+import { courseOn, knownCourses, type KnownCourse } from '../course/known-courses.ts';
 import type { DayEntry, Session } from '../record.ts';
 import { addDays, type Day } from '../time.ts';
 import type { Span } from './series.ts';
@@ -23,14 +23,19 @@ export function lastDayShown(days: readonly DayEntry[], today: Day): Day {
 
 /**
  * The days of a period, up to and with the last day shown.
- * `course`: the latest course that has begun, from 7 days before its first session to 14 days after its last one, but
+ * `course`: the course that runs (`courseOn`), from 7 days before its first session to 14 days after its last one, but
  * never beyond the last day shown. `all`: from the first logged day or done session.
- * Edges: entries and sessions in any order; a course that begins tomorrow has not begun.
+ * Edges: entries and sessions in any order; a course that begins tomorrow has not begun. Without `courses` they are read
+ * from the sessions.
  * Unknown: `undefined` where there is no course to show. With nothing at all, `all` is the last day alone.
  */
 export function spanOf(
 	period: PeriodId,
-	record: { readonly days: readonly DayEntry[]; readonly sessions: readonly Session[] },
+	record: {
+		readonly days: readonly DayEntry[];
+		readonly sessions: readonly Session[];
+		readonly courses?: readonly KnownCourse[];
+	},
 	today: Day
 ): Span | undefined {
 	const last = lastDayShown(record.days, today);
@@ -41,9 +46,11 @@ export function spanOf(
 		case 'six-weeks':
 			return { from: addDays(to, -42), to };
 		case 'course': {
-			const course = coursesOf(record.sessions)
-				.filter(({ from }) => from <= last)
-				.at(-1);
+			const courses = record.courses ?? knownCourses([], record.sessions);
+			const course = courseOn(
+				courses.filter(({ from }) => from <= last),
+				last
+			);
 			if (!course) return undefined;
 			return { from: addDays(course.from, -leadDays), to: earlier(to, addDays(course.last, tailDays + 1)) };
 		}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { knownCourses } from '#core/course/known-courses.ts';
 import { lastDayShown, spanOf } from '#core/progress/period.ts';
 import { day } from '#core/time.ts';
+import { course } from '../course/courses.ts';
 import { averages, session } from './diary.ts';
 
 const today = day('2026-11-22');
@@ -40,6 +42,15 @@ describe('spanOf', () => {
 		const sessions = [session('a', '2026-03-02'), session('b', '2026-10-05'), session('c', '2027-03-01')];
 
 		expect(spanOf('course', { days, sessions }, today)?.from).toBe('2026-09-28');
+	});
+
+	test('named courses where they are given: the one that runs', () => {
+		const sessions = [session('a', '2026-10-05'), session('b', '2026-11-02')];
+		const named = [course('first', '2026-10-05'), course('second', '2026-11-01', { ended: '2026-11-10' })];
+		const courses = knownCourses(named, sessions);
+
+		expect(spanOf('course', { days, sessions, courses }, today)?.from).toBe('2026-09-28');
+		expect(spanOf('course', { days, sessions, courses }, day('2026-11-10'))?.from).toBe('2026-10-25');
 	});
 
 	test('there is no course without sessions, or when the first is tomorrow; today it has begun', () => {
