@@ -17,7 +17,8 @@ describe('the first day', () => {
 	test.each([
 		['lies among the days shown', ['2026-11-18', '2026-11-20'], '2026-11-18'],
 		['lies just before them, so that its week reaches into them', ['2026-11-04', '2026-11-20'], '2026-11-04'],
-		['lies long before, with nothing in between', ['2024-02-29'], '2024-02-29']
+		['lies long before, with nothing in between', ['2024-02-29'], '2024-02-29'],
+		['lies long before a pause that ended two weeks ago', ['2026-08-01', '2026-11-07'], '2026-08-01']
 	])('%s', async (_, days, first) => {
 		expect((await lastDays(await diary(...days), today, true)).first).toBe(first);
 	});
