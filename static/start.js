@@ -11,6 +11,8 @@
 	root.lang = language();
 	root.setAttribute('data-route', location.pathname.slice(base.length));
 	applyTheme(kept('theme'));
+	// The night page has one ground in every theme: a bright bar above it would be the brightest thing in the room.
+	if (root.getAttribute('data-route').indexOf('/night') === 0) colourWindow('#0b0806');
 
 	var reason = unsupported();
 	if (reason) {
@@ -51,9 +53,12 @@
 	function applyTheme(theme) {
 		if (theme !== 'light' && theme !== 'dark') return;
 		root.setAttribute('data-theme', theme);
+		colourWindow(theme === 'dark' ? '#14181d' : '#f7f4ee');
+	}
+
+	function colourWindow(colour) {
 		var colours = document.querySelectorAll('meta[name="theme-color"]');
-		for (var i = 0; i < colours.length; i += 1)
-			colours[i].setAttribute('content', theme === 'dark' ? '#14181d' : '#f7f4ee');
+		for (var i = 0; i < colours.length; i += 1) colours[i].setAttribute('content', colour);
 	}
 
 	function unsupported() {

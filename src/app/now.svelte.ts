@@ -1,8 +1,8 @@
 import type { Clock } from '#core/ports.ts';
 import type { Moment } from '#core/time.ts';
 
-/** Wall times at which a screen may have to say something else: midnight, the end of the night, the evening. */
-const turns = [0, 4 * 60, 17 * 60, 24 * 60];
+/** Wall times at which a screen may have to say something else: midnight, the night's end, morning, noon, evening, late. */
+const turns = [0, 4, 6, 12, 17, 21, 24].map((hour) => hour * 60);
 
 /**
  * The moment the screens speak of. Read at the start, at every turn of the day and on return to the page, so that

@@ -14,6 +14,9 @@ import { preferredLanguage, Text } from './text.svelte.ts';
 import { watchUnexpected } from './unexpected.svelte.ts';
 import { Updates } from './updates.svelte.ts';
 
+/** What nobody waits for begins when the screen has long been standing. */
+const unhurriedMs = 3000;
+
 /** Builds the app of a page: the only place, beside the worker, where adapters are made. */
 export async function startApp(base: string): Promise<App> {
 	watchUnexpected();
@@ -23,7 +26,11 @@ export async function startApp(base: string): Promise<App> {
 	now.follow();
 	const text = new Text();
 	const choices = new Choices(preferences, text);
-	const store = openingStore(() => openDatabase(`meguri:${base}/`));
+	const store = openingStore(async () => {
+		const opened = await openDatabase(`meguri:${base}/`);
+		setTimeout(() => void letGoOfRemoved(record, now), unhurriedMs);
+		return opened;
+	});
 	const storage = new Storage(store, now);
 	const record = new OwnRecord(store, now, () => void storage.askAfterFirstSave());
 	const sampleName = `meguri:sample:${base}/`;
@@ -77,6 +84,16 @@ function painted(): Promise<void> {
 		requestAnimationFrame(() => setTimeout(resolve));
 		setTimeout(resolve, 200);
 	});
+}
+
+/** On whatever page the app is open: what was deleted leaves the disk when its ten minutes are over. */
+async function letGoOfRemoved(record: OwnRecord, now: Now): Promise<void> {
+	try {
+		const { RecentlyRemoved } = await import('./removed.svelte.ts');
+		new RecentlyRemoved(record, now).follow();
+	} catch {
+		// The code cannot be had right now; the next opening lets go.
+	}
 }
 
 async function removeDatabase(name: string): Promise<void> {

@@ -11,7 +11,7 @@ export const trailingSlash = 'always';
 let app: Promise<App> | undefined;
 
 /** Pages that stand with the words of the start page alone: nothing else may keep a warning sign from being read. */
-const early: readonly (string | null)[] = ['/', '/warnings'];
+const early: readonly (string | null)[] = ['/', '/warnings', '/night'];
 
 /** Runs again for each route: all others need every word. */
 export const load: LayoutLoad = async ({ route }) => {

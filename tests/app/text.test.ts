@@ -71,7 +71,7 @@ test('of two quick choices the later one holds, whichever words come first', asy
 });
 
 /** What is drawn on the start page or stands around every page, before the rest of the words is here. */
-const early = ['features/today', 'features/frame', 'features/warnings', 'ui', 'routes/+error.svelte'];
+const early = ['features/today', 'features/frame', 'features/warnings', 'features/night', 'ui', 'routes/+error.svelte'];
 
 test('the start page asks only for words of the start page', () => {
 	const root = join(import.meta.dirname, '../../src');

@@ -11,11 +11,14 @@ import { launchReal, type RealBrowser } from './harness/real-browser.ts';
 import { Site } from './harness/site.ts';
 import { Trouble } from './harness/trouble.ts';
 
+/** `undefined` takes away what the runner sets for every context. */
+type Options = { [Name in keyof BrowserContextOptions]?: BrowserContextOptions[Name] | undefined };
+
 interface Fixtures {
 	site: Site;
 	trouble: Trouble;
 	/** Another patient's browser, or the same with other settings: a further watched context. */
-	another: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+	another: (options?: Options) => Promise<BrowserContext>;
 	/** An empty folder, gone after the test. */
 	profile: string;
 	/** A browser of its own on a profile folder that outlives it; killed after the test if still there. */
@@ -48,7 +51,7 @@ export const test = base.extend<Fixtures>({
 	another: async ({ browser, contextOptions, site, trouble }, use) => {
 		const opened: BrowserContext[] = [];
 		await use(async (options = {}) => {
-			const context = await browser.newContext({ ...contextOptions, baseURL: site.url, ...options });
+			const context = await browser.newContext({ ...contextOptions, baseURL: site.url, ...options } as BrowserContextOptions);
 			opened.push(context);
 			await trouble.watch(context);
 			return context;

@@ -1,5 +1,5 @@
 /** What can be done, how much has changed, and each leg's strength: asked, answered, kept, and what is new stands out. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { draftsSettled } from './harness/drafts.ts';
 import { painNumber, savedLine } from './harness/today.ts';
@@ -204,7 +204,7 @@ test.describe('strength', () => {
 		await draftsSettled(page);
 		await page.reload();
 		await expect(page.getByText('What you had begun here was kept. It is not saved yet.')).toBeVisible();
-		await button(page, 'One step back').click();
+		await button(page, 'Back').click();
 		await answer(page, ['Able, but harder', 'Able', 'Able', 'Skip'], 2);
 		await page.getByRole('textbox').fill('61');
 		await save(page);
@@ -337,6 +337,30 @@ test.describe('strength', () => {
 		await button(page, 'Show the movement').click();
 		await expect.poll(outlines).toEqual(atRest);
 	});
+});
+
+test('Today asks one thing at a time, leads to its page, and lets it be', async ({ page }) => {
+	await on(page, '2026-11-22');
+	await page.goto('/');
+	await painNumber(page, 5).click();
+	await expect(savedLine(page)).toBeVisible();
+	const [strength, naming] = ['Leg strength check', 'What matters to you?'].map((name) =>
+		page.getByRole('region', { name })
+	) as [Locator, Locator];
+	await expect(strength).toBeVisible();
+	await expect(naming).toHaveCount(0);
+	expect(await axe(page)).toEqual([]);
+	await strength.getByRole('button', { name: 'Not now' }).click();
+	await expect(strength).toHaveCount(0);
+
+	await on(page, '2026-11-23');
+	await page.reload();
+	await naming.getByRole('link', { name: 'Name them' }).click();
+	await expect(page.getByRole('heading', { name: 'Name up to three activities' })).toBeVisible();
+	await page.goBack();
+	await naming.getByRole('button', { name: 'Do not ask again' }).click();
+	await strength.getByRole('link', { name: 'Open the check' }).click();
+	await expect(button(page, 'None of these: start')).toBeVisible();
 });
 
 for (const locale of ['en', 'ja', 'vi']) {

@@ -116,7 +116,7 @@ export const ability = {
 	'strength.answer.skipped': 'Skip',
 	'strength.said.skipped': 'Skipped',
 	'strength.said.none': 'Not answered',
-	'strength.back': 'One step back',
+	'strength.back': 'Back',
 	'strength.stop': 'Stop the check',
 	'strength.stopped': 'Sit down and rest',
 	'strength.stopped-care':

@@ -118,7 +118,7 @@ export const ability: Words<typeof first> = {
 	'strength.answer.skipped': 'とばす',
 	'strength.said.skipped': 'とばした',
 	'strength.said.none': '答えなし',
-	'strength.back': 'ひとつ戻る',
+	'strength.back': '戻る',
 	'strength.stop': '確認をやめる',
 	'strength.stopped': 'すわって休んでください',
 	'strength.stopped-care':

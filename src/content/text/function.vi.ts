@@ -117,7 +117,7 @@ export const ability: Words<typeof first> = {
 	'strength.answer.skipped': 'Bỏ qua',
 	'strength.said.skipped': 'Đã bỏ qua',
 	'strength.said.none': 'Chưa trả lời',
-	'strength.back': 'Lùi một bước',
+	'strength.back': 'Lùi lại',
 	'strength.stop': 'Dừng kiểm tra',
 	'strength.stopped': 'Hãy ngồi xuống nghỉ',
 	'strength.stopped-care':

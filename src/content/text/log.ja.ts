@@ -11,7 +11,7 @@ export const log: Words<typeof first> = {
 	'log.rather-today': '今日の記録にする',
 	'log.level': 'どこまで記録するか',
 	'log.level-number': '数字ひとつ',
-	'log.level-usual': 'いつもの',
+	'log.level-usual': 'いつもの項目',
 	'log.level-full': 'すべて',
 	'log.hidden': { other: 'この日のほかの回答{count}件は、表示していませんが残っています。' },
 	'log.before': '前回の内容',

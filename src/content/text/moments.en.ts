@@ -15,7 +15,6 @@ export const moments = {
 	'moment.saddle-said': 'You named the saddle area.',
 	'moment.saddle-mistake': 'I named this by mistake: take it back',
 	'moment.note': 'What was happening',
-	'moment.by-night': 'night button',
 	'moment.time-missing': 'Enter the time.',
 	'moment.time-impossible': 'This time is not complete. Enter hours and minutes.',
 	'moment.time-not-yet': 'This time has not come yet. Enter a time up to now.',

@@ -18,7 +18,6 @@ export const moments: Words<typeof first> = {
 	'moment.saddle-said': '股間（サドルに当たる部分）を選びました。',
 	'moment.saddle-mistake': '間違えて選んだ：元に戻す',
 	'moment.note': 'そのときの様子',
-	'moment.by-night': '夜のボタン',
 	'moment.time-missing': '時刻を入力してください。',
 	'moment.time-impossible': '時刻が途中までです。時と分を入力してください。',
 	'moment.time-not-yet': 'まだ来ていない時刻です。今までの時刻を入力してください。',

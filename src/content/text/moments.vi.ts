@@ -18,7 +18,6 @@ export const moments: Words<typeof first> = {
 	'moment.saddle-said': 'Bạn đã chọn vùng yên ngựa (giữa hai đùi).',
 	'moment.saddle-mistake': 'Tôi chọn nhầm: bỏ chỗ này',
 	'moment.note': 'Lúc đó có chuyện gì',
-	'moment.by-night': 'nút ban đêm',
 	'moment.time-missing': 'Hãy nhập giờ.',
 	'moment.time-impossible': 'Giờ chưa đầy đủ. Hãy nhập cả giờ và phút.',
 	'moment.time-not-yet': 'Giờ này chưa đến. Hãy nhập giờ từ lúc này trở về trước.',

@@ -69,7 +69,7 @@ export const session = {
 	'session.note-hint': 'Your own words. They stay on this device.',
 	'session.delete': 'Delete this session',
 	'session.delete-ask': 'Delete this session?',
-	'session.delete-text': 'The session on {when} goes from your diary. You can undo it right after.',
+	'session.delete-text': 'The session on {when} goes from your diary. You can undo it for ten minutes.',
 	'session.delete-keep': 'Keep it',
 	'session.leave-ask': 'Leave without saving?',
 	'session.leave-text': 'What you entered here since the last save is dropped.',

@@ -72,7 +72,7 @@ export const session: Words<typeof first> = {
 	'session.note-hint': 'ご自分の言葉で書けます。この端末にだけ残ります。',
 	'session.delete': 'この施術を削除',
 	'session.delete-ask': 'この施術を削除しますか',
-	'session.delete-text': '{when}の施術を日記から削除します。直後なら元に戻せます。',
+	'session.delete-text': '{when}の施術を日記から削除します。10分以内なら元に戻せます。',
 	'session.delete-keep': '残す',
 	'session.leave-ask': '保存せずに戻りますか',
 	'session.leave-text': '前の保存のあとにここで入力した内容は消えます。',

@@ -72,7 +72,7 @@ export const session: Words<typeof first> = {
 	'session.note-hint': 'Viết theo lời của bạn. Ghi chú nằm trên thiết bị này.',
 	'session.delete': 'Xóa buổi này',
 	'session.delete-ask': 'Xóa buổi này?',
-	'session.delete-text': 'Buổi {when} sẽ bị xóa khỏi nhật ký. Bạn có thể hoàn tác ngay sau đó.',
+	'session.delete-text': 'Buổi {when} sẽ bị xóa khỏi nhật ký. Bạn có thể hoàn tác trong mười phút.',
 	'session.delete-keep': 'Giữ lại',
 	'session.leave-ask': 'Rời đi mà không lưu?',
 	'session.leave-text': 'Những gì bạn nhập ở đây từ lần lưu trước sẽ bị bỏ.',

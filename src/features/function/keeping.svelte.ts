@@ -27,7 +27,7 @@ export class Keeping {
 		if (this.busy) return;
 		await this.#settle(this.#app.record.keep(kind, fields, before), done, {
 			again: () => this.keep(kind, fields, before, done),
-			mine: (stored, rev) => this.keep(kind, fields, stored ?? (before && { ...before, rev }), done)
+			mine: (_, rev) => this.keep(kind, fields, before && { ...before, rev }, done)
 		});
 	}
 

@@ -1,7 +1,7 @@
 /** Moments in words. */
+import { placeWords } from '#app/place-words.ts';
 import type { Text } from '#app/text.svelte.ts';
 import type { MomentNote } from '#core/symptoms/moment-note.ts';
-import { isRegion, regions, type RegionMark } from '#core/symptoms/regions.ts';
 import type { Moment } from '#core/time.ts';
 
 /** Letters of a note that are enough to tell one moment from another. */
@@ -30,12 +30,4 @@ type Said = Pick<MomentNote, 'what' | 'level' | 'regions'>;
 export function glimpseOf(note: string): string {
 	const letters = [...note];
 	return letters.length > glimpse ? `${letters.slice(0, glimpse).join('')}…` : note;
-}
-
-/** "Calf, left". A region of the middle only is named without a side, an unknown one as it is stored. */
-export function placeWords({ t }: Text, { region, side, kind }: RegionMark): string {
-	if (!isRegion(region)) return region;
-	const name = t(`body.region.${region}`);
-	const place = regions[region].length === 1 ? name : t(`body.on.${side ?? 'unknown'}`, { region: name });
-	return kind ? t('body.mark', { place, kind: t(`body.kind.${kind}`) }) : place;
 }

@@ -24,10 +24,16 @@ export async function lastDays(reader: RecordReader, last: Day, asksFirst: boole
 	const from = addDays(last, 2 - shownDays - firstDays);
 	const entries = await reader.days({ from, to: addDays(last, 1) });
 	const [isEmpty, earlier] = await Promise.all([
-		entries.length === 0 && reader.days({}).then((all) => all.length === 0),
+		entries.length === 0 && holdsNothing(reader),
 		asksFirst ? firstBefore(reader, from) : undefined
 	]);
 	return { entries, isEmpty, first: earlier ?? entries.find(says)?.day };
+}
+
+/** Whoever has only ever tapped the night button has begun all the same. */
+async function holdsNothing(reader: RecordReader): Promise<boolean> {
+	const [days, moments] = await Promise.all([reader.days({}), reader.things('moment')]);
+	return days.length === 0 && moments.length === 0;
 }
 
 /** Looks at the weeks before first: that is nearly always enough to know that the diary is old. */

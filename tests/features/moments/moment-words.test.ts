@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Text } from '#app/text.svelte.ts';
-import { glimpseOf, placeWords, saidWords, timeWords } from '#features/moments/moment-words.ts';
+import { glimpseOf, saidWords, timeWords } from '#features/moments/moment-words.ts';
 import { makeMoment, someMoment } from '../../fixtures/build.ts';
 
 async function english(): Promise<Text> {
@@ -25,13 +25,6 @@ test('says what was said and nothing else', async () => {
 		'It flared up · 0 of 10 · Calf, left and Base of the spine (sacrum)'
 	);
 	expect(saidWords(text, makeMoment({ regions: [] }))).toBe('');
-});
-
-test('a place of a newer version is named as it is stored', async () => {
-	const text = await english();
-
-	expect(placeWords(text, { region: 'elbow', side: 'left' })).toBe('elbow');
-	expect(placeWords(text, { region: 'calf', kind: 'numb' })).toBe('Calf, side not said: Numb, dull');
 });
 
 test('the beginning of a note is never cut within a letter', () => {

@@ -3,7 +3,7 @@ import { asksOn } from '#core/symptoms/rhythm.ts';
 import { day, daysIn } from '#core/time.ts';
 import { lastDays } from '#features/today/last-days.ts';
 import { memoryStore } from '../../doubles/memory-store.ts';
-import { makeDay } from '../../fixtures/build.ts';
+import { makeDay, makeMoment } from '../../fixtures/build.ts';
 
 const today = day('2026-11-22');
 
@@ -17,7 +17,8 @@ describe('the first day', () => {
 	test.each([
 		['lies among the days shown', ['2026-11-18', '2026-11-20'], '2026-11-18'],
 		['lies just before them, so that its week reaches into them', ['2026-11-04', '2026-11-20'], '2026-11-04'],
-		['lies long before, with nothing in between', ['2024-02-29'], '2024-02-29']
+		['lies long before, with nothing in between', ['2024-02-29'], '2024-02-29'],
+		['lies long before a pause that ended two weeks ago', ['2026-08-01', '2026-11-07'], '2026-08-01']
 	])('%s', async (_, days, first) => {
 		expect((await lastDays(await diary(...days), today, true)).first).toBe(first);
 	});
@@ -26,7 +27,7 @@ describe('the first day', () => {
 		const { first } = await lastDays(await diary('2020-01-01', '2026-10-30', '2026-11-21'), today, true);
 		const asks = (from: string | undefined) =>
 			daysIn(day('2026-11-09'), day('2026-11-23')).map((each) =>
-				asksOn(each, { rhythm: 'lighter', first: from && day(from), sessions: [] })
+				asksOn(each, { rhythm: 'lighter', first: from === undefined ? undefined : day(from), sessions: [] })
 			);
 
 		expect(asks(first)).toEqual(asks('2020-01-01'));
@@ -43,6 +44,8 @@ describe('the first day', () => {
 test('a diary is empty only when it holds nothing at any time', async () => {
 	expect((await lastDays(await diary(), today, false)).isEmpty).toBe(true);
 	expect((await lastDays(await diary('2024-01-01'), today, false)).isEmpty).toBe(false);
+	const night = memoryStore({ moment: { m: makeMoment() } });
+	expect((await lastDays(night, today, false)).isEmpty).toBe(false);
 	// The clock was set back: what lies ahead is there all the same.
 	expect((await lastDays(await diary('2026-12-24'), today, false)).isEmpty).toBe(false);
 });

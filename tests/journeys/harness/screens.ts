@@ -2,7 +2,7 @@
 import { builtPages } from './pages.ts';
 
 /** The sample carries its mark on every screen that draws a diary. */
-const withSample = ['', 'care/', 'progress/'];
+const withSample = ['', 'care/', 'progress/', 'history/'];
 
 export function screens(): string[] {
 	const pages = builtPages();
@@ -13,7 +13,10 @@ export function screens(): string[] {
 export const ownScreens = [
 	'',
 	'log/?day=2026-11-14',
+	'log/?day=2026-11-14&level=full',
 	'log/?day=2026-11-20',
+	'history/',
+	'history/?day=2026-11-14',
 	'care/',
 	'progress/',
 	'paper/',

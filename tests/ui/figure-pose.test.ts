@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jointsOf, layersOf, poseBetween, type FigurePoint, type FigurePose } from '#ui/figure-limbs.ts';
+import { jointsOf, poseBetween, type FigurePoint, type FigurePose } from '#ui/figure-pose.ts';
 
 const leg = { hip: 0, knee: 0, ankle: 0 };
 const arm = { shoulder: 0, elbow: 0 };
@@ -93,12 +93,4 @@ test('a pose on the way from one to another is the first, the second, and half o
 		trunk: 10,
 		nearLeg: { hip: 45, knee: 40, ankle: 5, toes: 2 }
 	});
-});
-
-test('every part has one closed outline, made of plain numbers', () => {
-	const { farArm, farLeg, body, hair, nearLeg, nearArm } = layersOf(jointsOf(upright, 'hip'));
-
-	expect([farArm, farLeg, body, nearLeg, nearArm].map((layer) => layer.length)).toEqual([3, 3, 3, 3, 3]);
-	for (const path of [...farArm, ...farLeg, ...body, hair, ...nearLeg, ...nearArm])
-		expect(path).toMatch(/^M-?[\d.]+ -?[\d.]+(C(-?[\d.]+ ?){6})+Z$/);
 });
