@@ -1,3 +1,4 @@
+import { answer } from './answer.en.ts';
 import { body } from './body.en.ts';
 import { ability } from './function.en.ts';
 import { history } from './history.en.ts';
@@ -14,6 +15,7 @@ import { settings } from './settings.en.ts';
 
 /** The words that a page needs beyond those of the start page. */
 export const en = {
+	...answer,
 	...body,
 	...ability,
 	...history,

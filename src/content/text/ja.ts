@@ -1,3 +1,4 @@
+import { answer } from './answer.ja.ts';
 import { body } from './body.ja.ts';
 import { ability } from './function.ja.ts';
 import { history } from './history.ja.ts';
@@ -13,6 +14,7 @@ import { session } from './session.ja.ts';
 import { settings } from './settings.ja.ts';
 
 export const ja = {
+	...answer,
 	...body,
 	...ability,
 	...history,

@@ -1,3 +1,4 @@
+import { answer } from './answer.vi.ts';
 import { body } from './body.vi.ts';
 import { ability } from './function.vi.ts';
 import { history } from './history.vi.ts';
@@ -13,6 +14,7 @@ import { session } from './session.vi.ts';
 import { settings } from './settings.vi.ts';
 
 export const vi = {
+	...answer,
 	...body,
 	...ability,
 	...history,

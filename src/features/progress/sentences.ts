@@ -2,7 +2,8 @@
 import type { Text } from '#app/text.svelte.ts';
 import type { Change } from '#core/progress/change.ts';
 import type { Comparison, Held, Rise, Summary } from '#core/progress/summary.ts';
-import { toTenth, type Mean, type WeekMean } from '#core/progress/week.ts';
+import type { WeekMean } from '#core/progress/week.ts';
+import { daysWords, meanWords, sizeWords, tenth } from './mean-words.ts';
 
 export interface Sentences {
 	/** The last week's figure, where it rests on days enough. */
@@ -67,17 +68,6 @@ function saidOf(comparison: Comparison, rises: readonly Rise[], text: Text): str
 	}
 }
 
-function sizeWords({ points, percent }: Change, text: Text): string {
-	const apart = text.t('progress.points', { count: Math.abs(points) });
-	if (points === 0) return text.t('progress.same');
-	if (points > 0) return text.t('progress.higher', { points: apart });
-	if (percent === undefined) return text.t('progress.lower', { points: apart });
-	return text.t('progress.lower-percent', {
-		points: apart,
-		percent: text.number(percent / 100, { style: 'percent' })
-	});
-}
-
 function verdictWords(verdict: Change['direction'] | undefined, rises: readonly Rise[], { t }: Text): string[] {
 	switch (verdict) {
 		case undefined:
@@ -109,16 +99,4 @@ function riseWords({ measure, now, before }: Rise, isYoung: boolean, text: Text)
 function heldWords({ logged, of, lowest, highest }: Held, { t }: Text): string {
 	if (lowest === undefined || highest === undefined) return t('progress.held-none', { of });
 	return t('progress.held', { logged, of, lowest, highest });
-}
-
-function meanWords(mean: Mean, text: Text): { mean: string; days: string } {
-	return { mean: tenth(mean, text), days: daysWords(mean, text) };
-}
-
-function daysWords({ days }: Mean, { t }: Text): string {
-	return t('progress.days', { count: days });
-}
-
-function tenth(mean: Mean, { number }: Text): string {
-	return number(toTenth(mean), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

@@ -175,7 +175,7 @@ describe('ProgressPage', () => {
 		await expect.element(screen.getByRole('table', { name: '3,650 days, 400 sessions' })).toBeVisible();
 		await screen.getByRole('radio', { name: '2020' }).click();
 
-		await expect.poll(() => document.querySelectorAll('tbody tr').length).toBe(366);
+		await expect.poll(() => document.querySelectorAll('details tbody tr').length).toBe(366);
 		expect((await chart()).data.datasets[0]?.data).toHaveLength(3650);
 	});
 
