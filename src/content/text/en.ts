@@ -1,5 +1,6 @@
 import { answer } from './answer.en.ts';
 import { body } from './body.en.ts';
+import { course } from './course.en.ts';
 import { ability } from './function.en.ts';
 import { history } from './history.en.ts';
 import { bring } from './import.en.ts';
@@ -17,6 +18,7 @@ import { settings } from './settings.en.ts';
 export const en = {
 	...answer,
 	...body,
+	...course,
 	...ability,
 	...history,
 	...bring,

@@ -1,5 +1,6 @@
 import { answer } from './answer.ja.ts';
 import { body } from './body.ja.ts';
+import { course } from './course.ja.ts';
 import { ability } from './function.ja.ts';
 import { history } from './history.ja.ts';
 import { bring } from './import.ja.ts';
@@ -16,6 +17,7 @@ import { settings } from './settings.ja.ts';
 export const ja = {
 	...answer,
 	...body,
+	...course,
 	...ability,
 	...history,
 	...bring,

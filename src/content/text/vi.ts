@@ -1,5 +1,6 @@
 import { answer } from './answer.vi.ts';
 import { body } from './body.vi.ts';
+import { course } from './course.vi.ts';
 import { ability } from './function.vi.ts';
 import { history } from './history.vi.ts';
 import { bring } from './import.vi.ts';
@@ -16,6 +17,7 @@ import { settings } from './settings.vi.ts';
 export const vi = {
 	...answer,
 	...body,
+	...course,
 	...ability,
 	...history,
 	...bring,

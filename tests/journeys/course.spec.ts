@@ -1,0 +1,137 @@
+/** A course: named, its sessions laid out and planned in one write, kept through a reload, followed by a second one. */
+import type { Page } from '@playwright/test';
+import { axe, expect, test } from './fixtures.ts';
+import { draftsSettled } from './harness/drafts.ts';
+
+/** A Sunday evening. */
+const now = '2026-11-22T20:00:00+09:00';
+
+const pick = (page: Page, group: string, name: string) =>
+	page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true }).check();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const planned = (page: Page) => page.getByRole('region', { name: 'Planned' }).getByRole('listitem');
+
+async function nameCourse(page: Page, first: string) {
+	await pick(page, 'What it is for', 'Sciatica');
+	await pick(page, 'Sessions agreed', '10');
+	await pick(page, 'How often', 'Every week');
+	await page.getByLabel('First session').fill(first);
+	await page.getByLabel('Usual time').fill('14:00');
+}
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.setFixedTime(now);
+});
+
+test('a course is named, its ten sessions are planned at once, and Care says where it stands', async ({ page }) => {
+	await page.goto('/care/');
+	await page.getByRole('link', { name: 'Name your course' }).click();
+	await nameCourse(page, '2026-11-24');
+	await page.getByLabel('Name', { exact: true }).fill('田中 鍼灸院');
+	await expect(page.getByRole('region', { name: 'Plan the sessions' }).getByRole('listitem')).toHaveCount(10);
+	await press(page, 'Save and plan 10 sessions');
+
+	await expect(page.getByText('Your course and 10 planned sessions are saved on this device.')).toBeVisible();
+	await expect(page.getByText('田中 鍼灸院')).toBeVisible();
+	await expect(planned(page)).toHaveCount(10);
+	await expect(planned(page).first()).toContainText('Tue 24 Nov, 14:00');
+	await expect(planned(page).last()).toContainText('26 Jan 2027, 14:00');
+	expect(await axe(page)).toEqual([]);
+
+	await page.goto('/care/');
+	const card = page.getByRole('region', { name: 'Your course' });
+	await expect(card).toContainText('0 of 10');
+	await expect(card).toContainText('Next: Tue 24 Nov, 14:00');
+});
+
+test('a session that took place is counted, a date that is taken is passed over, and what is missing is planned later', async ({
+	page
+}) => {
+	await page.goto('/session/?state=planned');
+	await page.getByLabel('Date', { exact: true }).fill('2026-12-01');
+	await press(page, 'Save');
+	await page.goto('/session/');
+	await page.getByLabel('Date', { exact: true }).fill('2026-11-17');
+	await press(page, 'Save');
+	await expect(page.getByText('Saved on this device.')).toBeVisible();
+
+	await page.goto('/course/');
+	await expect(page.getByLabel('First session')).toHaveValue('2026-11-17');
+	await nameCourse(page, '2026-11-17');
+	const preview = page.getByRole('region', { name: 'Plan the sessions' }).getByRole('listitem');
+	await expect(preview).toHaveCount(8);
+	await expect(preview.nth(1)).toHaveText('Tue 8 Dec, 14:00');
+	await pick(page, '8 sessions can be planned', 'Not now');
+	await press(page, 'Save');
+
+	await expect(page.getByText('1 of 10')).toBeVisible();
+	await expect(page.getByText('Next: Tue 1 Dec')).toBeVisible();
+	await expect(page.getByText('8 more to plan')).toBeVisible();
+	await page.getByRole('link', { name: 'Change it or plan more' }).click();
+	await pick(page, '8 sessions can be planned', 'Plan these');
+	await press(page, 'Save and plan 8 sessions');
+	await expect(planned(page)).toHaveCount(9);
+});
+
+test('what is wrong is said at its field, and nothing is lost by a reload', async ({ page }) => {
+	await page.goto('/course/');
+	await press(page, 'Save');
+	await expect(page.getByText('Not saved yet: 2 answers need another look.')).toBeVisible();
+	await expect(page.getByText('Choose how often.')).toBeVisible();
+	await nameCourse(page, '2026-11-24');
+	await page.getByLabel('Another number').fill('201');
+	await page.getByLabel('Phone or address').fill('03-1234-5678');
+	await expect(page.getByText('Enter a whole number from 1 to 200, or clear it.')).toBeVisible();
+	await draftsSettled(page);
+
+	await page.reload();
+
+	await expect(page.getByText('What you had begun here was kept.')).toBeVisible();
+	await expect(page.getByLabel('Phone or address')).toHaveValue('03-1234-5678');
+	await expect(page.getByLabel('Another number')).toHaveValue('201');
+	await page.getByLabel('Another number').fill('２００');
+	await expect(page.getByText('and 189 more, the last on')).toBeVisible();
+	await press(page, 'Save and plan 200 sessions');
+	await expect(page.getByText('0 of 200')).toBeVisible();
+});
+
+test('own dates are chosen one by one; one that is typed but not added is not lost', async ({ page }) => {
+	await page.goto('/course/');
+	await pick(page, 'What it is for', 'Not sure');
+	await pick(page, 'How often', 'My own dates');
+	const plan = page.getByRole('region', { name: 'Plan the sessions' });
+	await plan.getByLabel('Date', { exact: true }).fill('2026-12-04');
+	await plan.getByLabel('Time', { exact: true }).fill('09:30');
+	await press(page, 'Add this date');
+	await plan.getByLabel('Date', { exact: true }).fill('2026-12-04');
+	await press(page, 'Add this date');
+	await expect(plan.getByText('A session stands at this date already.')).toBeVisible();
+	await plan.getByLabel('Date', { exact: true }).fill('2026-12-02');
+	await press(page, 'Save and plan 1 session');
+
+	await expect(planned(page)).toHaveText([/Wed 2 Dec, 09:30/, /Fri 4 Dec, 09:30/]);
+});
+
+test('a second course later keeps the first; a deleted one comes back and its sessions never went', async ({
+	page
+}) => {
+	await page.goto('/course/');
+	await nameCourse(page, '2026-11-24');
+	await press(page, 'Save and plan 10 sessions');
+	await page.clock.setFixedTime('2027-03-02T09:00:00+09:00');
+	await page.goto('/course/');
+	await page.getByRole('link', { name: 'Begin another course' }).click();
+	await nameCourse(page, '2027-03-02');
+	await pick(page, 'What it is for', 'Outer thigh');
+	await press(page, 'Save and plan 10 sessions');
+
+	await expect(page.getByRole('region', { name: 'Outer thigh' })).toContainText('0 of 10');
+	const first = page.getByRole('region', { name: 'Other courses' }).getByRole('link', { name: 'Sciatica' });
+	await expect(first).toContainText('0 of 10 · since 24 Nov 2026');
+	await first.click();
+	await press(page, 'Delete this course');
+	await expect(page.getByText('The course was deleted. Its sessions stay.')).toBeVisible();
+	await expect(first).toHaveCount(0);
+	await press(page, 'Undo');
+	await expect(first).toBeVisible();
+});
