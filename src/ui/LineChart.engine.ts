@@ -15,6 +15,9 @@ const fewSlots = 45;
 /** Pixels that a slot needs for points to stand apart. */
 const roomForPoint = 6;
 const smallPoint = 2.75;
+const faintPoint = 1.5;
+const dashes = { main: [], second: [5, 4], third: [2, 3], faint: [] } as const;
+const shapes = { main: 'circle', second: 'rectRot', third: 'triangle', faint: 'circle' } as const;
 
 export interface DrawnChart {
 	show(picture: ChartPicture, look: ChartLook): void;
@@ -51,10 +54,11 @@ function configure(picture: ChartPicture, look: ChartLook): ChartConfiguration<'
 function wholeLine(line: ChartLine, picture: ChartPicture, look: ChartLook): DataLine {
 	return {
 		...pointsOf(line, look),
-		pointRadius: pointRadius(picture.count),
+		pointRadius: line.kind === 'faint' ? faintPoint : pointRadius(picture.count),
 		data: line.points.map((y, index) => ({ x: picture.from + index, y })),
 		borderWidth: widthOf(line, picture),
-		borderDash: line.kind === 'second' ? [5, 4] : [],
+		borderDash: [...dashes[line.kind]],
+		stepped: line.stepped ? 'middle' : false,
 		spanGaps: false
 	};
 }
@@ -76,19 +80,20 @@ function loneDays(line: ChartLine, picture: ChartPicture, look: ChartLook): Data
 /** The longer the time, the finer the line: a thick one would fill the chart. */
 function widthOf({ kind }: ChartLine, { count }: ChartPicture): number {
 	const main = count > 730 ? 1 : count > mostPoints ? 2 : 2.75;
+	if (kind === 'faint') return 1;
 	return kind === 'main' ? main : main * 0.65;
 }
 
 function pointsOf(line: ChartLine, look: ChartLook) {
-	const second = line.kind === 'second';
-	const colour = second ? look.second : look.main;
+	const { kind } = line;
+	const colour = look[kind];
 	return {
 		label: line.label,
 		borderColor: colour,
 		pointBorderColor: colour,
-		pointBackgroundColor: second ? look.ground : colour,
-		pointBorderWidth: 1.5,
-		pointStyle: second ? ('rectRot' as const) : ('circle' as const),
+		pointBackgroundColor: kind === 'second' || kind === 'third' ? look.ground : colour,
+		pointBorderWidth: kind === 'faint' ? 0 : 1.5,
+		pointStyle: shapes[kind],
 		// Points of 0 and 10 and of the first and last day are drawn whole.
 		clip: false as const
 	};
@@ -146,7 +151,14 @@ function optionsOf(picture: ChartPicture, look: ChartLook): ChartOptions<'line'>
 				max: picture.y.to,
 				grid: { color: look.grid, drawTicks: false },
 				border: { display: false },
-				ticks: { stepSize: picture.y.step, padding: 8, color: look.axis, font }
+				ticks: {
+					stepSize: picture.y.step,
+					padding: 8,
+					color: look.axis,
+					font,
+					// Words are not thinned out: each is a place of its own.
+					...(picture.y.label && { autoSkip: false, callback: (value) => picture.y.label?.(Number(value)) ?? '' })
+				}
 			}
 		},
 		plugins: { annotation: { clip: false, annotations: annotationsOf(picture, look) } }

@@ -3,6 +3,8 @@
 export interface ChartLook {
 	readonly main: string;
 	readonly second: string;
+	readonly third: string;
+	readonly faint: string;
 	readonly ground: string;
 	readonly grid: string;
 	readonly axis: string;
@@ -20,6 +22,8 @@ export function lookOf(element: Element): ChartLook {
 	return {
 		main: token('--press'),
 		second: token('--ink-2'),
+		third: token('--done'),
+		faint: token('--edge'),
 		ground: token('--card'),
 		grid: token('--line'),
 		axis: token('--ink-2'),

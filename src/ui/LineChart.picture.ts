@@ -5,8 +5,13 @@ export interface ChartLine {
 	readonly label: string;
 	/** One slot for every step of x, from `from` on. `null` leaves a gap. */
 	readonly points: readonly (number | null)[];
-	/** `second` is dashed, with open diamonds: told apart without colour. */
-	readonly kind: 'main' | 'second';
+	/**
+	 * Told apart without colour: `second` is dashed, with open diamonds, `third` dotted, with open triangles, `faint`
+	 * thin. Faint lines of one label stand once beside the chart.
+	 */
+	readonly kind: 'main' | 'second' | 'third' | 'faint';
+	/** From value to value in steps: places on a ladder have nothing between them. */
+	readonly stepped?: boolean;
 }
 
 export interface ChartMark {
@@ -29,6 +34,11 @@ export interface ChartPicture {
 	readonly marks: readonly ChartMark[];
 	/** At most so many labels for the x axis, evenly apart. */
 	readonly ticks: (most: number) => readonly ChartTick[];
-	/** The y axis, from–to, labelled every `step`. */
-	readonly y: { readonly from: number; readonly to: number; readonly step: number };
+	/** The y axis, from–to, labelled every `step`; `label` says a value in words. */
+	readonly y: {
+		readonly from: number;
+		readonly to: number;
+		readonly step: number;
+		readonly label?: (value: number) => string;
+	};
 }

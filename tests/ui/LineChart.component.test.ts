@@ -157,6 +157,29 @@ describe('LineChart', () => {
 		expect(labelled.length).toBeLessThan(20);
 	});
 
+	test('faint lines are thin and stand once beside the chart; a mean among them is bold', async () => {
+		const faint = ['a', 'b'].map((key) => ({ key, label: 'Each', kind: 'faint' as const, points: average }));
+		const lines = [{ ...first(picture), label: 'Mean' }, ...faint];
+		const screen = await render(LineChart, { picture: { ...picture, lines }, ...words });
+
+		const { datasets } = (await chart()).data;
+
+		expect(datasets.map((dataset) => 'borderWidth' in dataset && dataset.borderWidth)).toEqual([2.75, 1, 1]);
+		expect(screen.getByRole('listitem').all()).toHaveLength(2);
+	});
+
+	test('a ladder: stepped lines, and places named in words', async () => {
+		const rungs = ['toes', 'knee', 'back'];
+		const stepped = { ...first(picture), kind: 'third' as const, stepped: true, points: [0, 1, null, 2, 2, 0, 0] };
+		const y = { from: 0, to: 2, step: 1, label: (value: number) => rungs[value] ?? '' };
+		await render(LineChart, { picture: { ...picture, lines: [stepped], y }, ...words });
+
+		const drawn = await chart();
+
+		expect(drawn.data.datasets[0]).toMatchObject({ stepped: 'middle', borderDash: [2, 3], pointStyle: 'triangle' });
+		expect(drawn.scales['y']?.ticks.map(({ label }) => label)).toEqual(rungs);
+	});
+
 	test('another theme repaints the same chart in its colours', async () => {
 		document.documentElement.setAttribute('data-theme', 'light');
 		await render(LineChart, { picture, ...words });

@@ -39,7 +39,7 @@ export const answer = {
 	'answer.rung.buttock': 'buttock',
 	'answer.rung.thigh': 'thigh',
 	'answer.rung.knee': 'knee',
-	'answer.rung.calf': 'calf or shin',
+	'answer.rung.calf': 'lower leg',
 	'answer.rung.foot': 'foot',
 	'answer.rung.toes': 'toes',
 	'answer.reasons': 'What keeps it from being clear',

@@ -38,7 +38,7 @@ export const answer: Words<typeof first> = {
 	'answer.rung.buttock': 'お尻',
 	'answer.rung.thigh': '太もも',
 	'answer.rung.knee': 'ひざ',
-	'answer.rung.calf': 'ふくらはぎ・すね',
+	'answer.rung.calf': 'ひざ下',
 	'answer.rung.foot': '足',
 	'answer.rung.toes': '足の指',
 	'answer.reasons': 'はっきりいえない理由',

@@ -39,7 +39,7 @@ export const answer: Words<typeof first> = {
 	'answer.rung.buttock': 'mông',
 	'answer.rung.thigh': 'đùi',
 	'answer.rung.knee': 'đầu gối',
-	'answer.rung.calf': 'bắp chân hoặc cẳng chân',
+	'answer.rung.calf': 'cẳng chân',
 	'answer.rung.foot': 'bàn chân',
 	'answer.rung.toes': 'ngón chân',
 	'answer.reasons': 'Vì sao chưa rõ',

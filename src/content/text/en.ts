@@ -1,4 +1,5 @@
 import { answer } from './answer.en.ts';
+import { around } from './around.en.ts';
 import { body } from './body.en.ts';
 import { course } from './course.en.ts';
 import { ability } from './function.en.ts';
@@ -17,6 +18,7 @@ import { settings } from './settings.en.ts';
 /** The words that a page needs beyond those of the start page. */
 export const en = {
 	...answer,
+	...around,
 	...body,
 	...course,
 	...ability,

@@ -1,4 +1,5 @@
 import { answer } from './answer.ja.ts';
+import { around } from './around.ja.ts';
 import { body } from './body.ja.ts';
 import { course } from './course.ja.ts';
 import { ability } from './function.ja.ts';
@@ -16,6 +17,7 @@ import { settings } from './settings.ja.ts';
 
 export const ja = {
 	...answer,
+	...around,
 	...body,
 	...course,
 	...ability,

@@ -1,4 +1,5 @@
 import { answer } from './answer.vi.ts';
+import { around } from './around.vi.ts';
 import { body } from './body.vi.ts';
 import { course } from './course.vi.ts';
 import { ability } from './function.vi.ts';
@@ -16,6 +17,7 @@ import { settings } from './settings.vi.ts';
 
 export const vi = {
 	...answer,
+	...around,
 	...body,
 	...course,
 	...ability,

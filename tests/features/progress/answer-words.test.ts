@@ -102,7 +102,7 @@ describe('the words of an answer', () => {
 		expect(answerTable(compared(ask(steady)), text).rows.slice(0, 3)).toEqual([
 			{ key: 'average', cells: ['Average pain', '6.7 (7 days)', '2.4 (5 days)'] },
 			{ key: 'range', cells: ['Lowest to highest', '5 to 8', '2 to 3'] },
-			{ key: 'left', cells: ['Pain reaches, left', 'calf or shin', 'buttock'] }
+			{ key: 'left', cells: ['Pain reaches, left', 'lower leg', 'buttock'] }
 		]);
 	});
 
@@ -148,8 +148,8 @@ describe('the words of an answer', () => {
 		const said = reasons.map((reason) => reasonWords(reason, text));
 
 		expect(new Set(said).size).toBe(said.length);
-		expect(said).toContain('Pain reaches, left: further down. At first: thigh. Now: calf or shin.');
-		expect(said).toContain('Pain reaches, left: less far down. At first: calf or shin. Now: not below the back.');
+		expect(said).toContain('Pain reaches, left: further down. At first: thigh. Now: lower leg.');
+		expect(said).toContain('Pain reaches, left: less far down. At first: lower leg. Now: not below the back.');
 		expect(said).toContain('Pain reaches, left: further down on most maps than at first.');
 		expect(said).toContain('New on the body map: Calf, left: Numb, dull (2 maps).');
 		expect(said).toContain('Strength check of 17 Nov 2026, worse: Left leg: On heels.');

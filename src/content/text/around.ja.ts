@@ -1,0 +1,45 @@
+import type { around as first } from './around.en.ts';
+import type { Words } from './message.ts';
+
+export const around: Words<typeof first> = {
+	'around.after': '各施術のあと',
+	'around.after-sub': '2日前から14日後まで',
+	'around.of': '{all}回のうち{complete}回は、前後の記録が足りています。',
+	'around.mean-needs': '平均の線は、そのうち4回分がそろう日に引かれます。',
+	'around.lower':
+		'{of}回のうち{lower}回は、翌日の平均の痛みが、前の3日間より1点以上低くなっています。理由はいろいろ考えられます。',
+	'around.each': '各施術',
+	'around.mean': '4回以上の平均',
+	'around.at': '施術',
+	'around.key': '線は次の施術の前で終わります。線の切れ目は記録のない日です。',
+	'around.relief': '低かった期間',
+	'around.rebound': '上がった幅',
+	'around.review':
+		'低かった期間：翌日から続けて、前の3日間より1点以上低かった日数。上がった幅：あとの2日間の高いほうが前の3日間を上回った点数。このアプリ独自の測り方で、臨床の確認待ちです。',
+	'around.at-least': '{value}以上',
+	'around.untold': '分かりません',
+	'around.none': 'なし',
+	'around.number': '回',
+	'around.day': '日付',
+	'around.both': '施術の前とあと',
+	'around.both-sub': '各施術の前3日間とあと3日間',
+	'around.both-text': '施術の日は含みません。比べるには、前後それぞれ2日分の記録が必要です。',
+	'around.before': '前の3日間',
+	'around.since': '1〜3日後',
+	'around.change': '差',
+	'around.cut': '{value}（近くに別の施術）',
+	'around.not-over': '{value}（まだ途中）',
+	'around.no-sessions': 'このコースの施術はまだ行われていません。',
+	'reach.title': 'どこまで届くか',
+	'reach.sub': '体の図から、左右別に',
+	'reach.none': 'この期間に体の図はありません。',
+	'reach.nothing': 'この期間の図では、腰から足の指までに印はありません（{maps}）。',
+	'reach.held': '{of}日のうち{maps}日に体の図があります。',
+	'reach.moved': '{kind}：{from}は{first}、{to}は{last}。',
+	'reach.side.left': '左',
+	'reach.side.right': '右',
+	'reach.side.unknown': '左右の記載なし',
+	'reach.nowhere': '印なし',
+	'reach.key': 'グラフで下にあるほど、脚の下のほうです。線の切れ目は体の図のない日です。',
+	'reach.cell': '{side}：{kind}'
+};

@@ -1,0 +1,45 @@
+import type { around as first } from './around.en.ts';
+import type { Words } from './message.ts';
+
+export const around: Words<typeof first> = {
+	'around.after': 'Sau mỗi buổi',
+	'around.after-sub': 'Từ hai ngày trước đến 14 ngày sau',
+	'around.of': '{complete} trên {all} buổi có đủ ngày ghi trước và sau.',
+	'around.mean-needs': 'Đường trung bình được vẽ ở những ngày có từ 4 buổi như vậy.',
+	'around.lower':
+		'Ngày hôm sau, mức đau trung bình thấp hơn ba ngày trước ít nhất 1 điểm ở {lower} trên {of} buổi. Điều này có thể do nhiều lý do.',
+	'around.each': 'Từng buổi',
+	'around.mean': 'Trung bình của 4 buổi trở lên',
+	'around.at': 'buổi',
+	'around.key': 'Mỗi đường dừng trước buổi kế tiếp. Chỗ đứt là ngày không ghi.',
+	'around.relief': 'Thấp hơn trong',
+	'around.rebound': 'Tăng',
+	'around.review':
+		'Thấp hơn trong: số ngày liên tiếp từ ngày hôm sau thấp hơn ba ngày trước ít nhất 1 điểm. Tăng: ngày cao hơn trong hai ngày sau, so với ba ngày trước. Cách đo riêng của chúng tôi, đang chờ chuyên gia xem xét.',
+	'around.at-least': 'ít nhất {value}',
+	'around.untold': 'không biết được',
+	'around.none': 'không',
+	'around.number': 'Buổi',
+	'around.day': 'Ngày',
+	'around.both': 'Trước và sau',
+	'around.both-sub': 'Ba ngày trước và ba ngày sau mỗi buổi',
+	'around.both-text': 'Không tính ngày có buổi châm cứu. Mỗi bên cần 2 ngày ghi để so sánh.',
+	'around.before': '3 ngày trước',
+	'around.since': 'Ngày 1 đến 3 sau',
+	'around.change': 'Chênh lệch',
+	'around.cut': '{value}, có buổi khác ở gần',
+	'around.not-over': '{value}, chưa hết ngày',
+	'around.no-sessions': 'Chưa có buổi nào của đợt này diễn ra.',
+	'reach.title': 'Lan xuống đến đâu',
+	'reach.sub': 'Theo hình cơ thể của bạn, từng bên riêng',
+	'reach.none': 'Không có hình cơ thể trong khoảng này.',
+	'reach.nothing': 'Trên các hình của khoảng này không có dấu từ thắt lưng đến ngón chân ({maps}).',
+	'reach.held': 'Có hình cơ thể ở {maps} trên {of} ngày.',
+	'reach.moved': '{kind}: {first} vào {from}, {last} vào {to}.',
+	'reach.side.left': 'Bên trái',
+	'reach.side.right': 'Bên phải',
+	'reach.side.unknown': 'Không rõ bên',
+	'reach.nowhere': 'không có dấu',
+	'reach.key': 'Càng thấp trên biểu đồ là càng xuống dưới chân. Chỗ đứt là ngày không có hình.',
+	'reach.cell': '{side}: {kind}'
+};
