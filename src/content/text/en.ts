@@ -2,6 +2,7 @@ import { answer } from './answer.en.ts';
 import { around } from './around.en.ts';
 import { body } from './body.en.ts';
 import { course } from './course.en.ts';
+import { events } from './events.en.ts';
 import { ability } from './function.en.ts';
 import { history } from './history.en.ts';
 import { bring } from './import.en.ts';
@@ -21,6 +22,7 @@ export const en = {
 	...around,
 	...body,
 	...course,
+	...events,
 	...ability,
 	...history,
 	...bring,

@@ -2,6 +2,7 @@ import { answer } from './answer.ja.ts';
 import { around } from './around.ja.ts';
 import { body } from './body.ja.ts';
 import { course } from './course.ja.ts';
+import { events } from './events.ja.ts';
 import { ability } from './function.ja.ts';
 import { history } from './history.ja.ts';
 import { bring } from './import.ja.ts';
@@ -20,6 +21,7 @@ export const ja = {
 	...around,
 	...body,
 	...course,
+	...events,
 	...ability,
 	...history,
 	...bring,

@@ -2,6 +2,7 @@ import { answer } from './answer.vi.ts';
 import { around } from './around.vi.ts';
 import { body } from './body.vi.ts';
 import { course } from './course.vi.ts';
+import { events } from './events.vi.ts';
 import { ability } from './function.vi.ts';
 import { history } from './history.vi.ts';
 import { bring } from './import.vi.ts';
@@ -20,6 +21,7 @@ export const vi = {
 	...around,
 	...body,
 	...course,
+	...events,
 	...ability,
 	...history,
 	...bring,

@@ -1,0 +1,23 @@
+export const events = {
+	'event.title': 'What else happened',
+	'event.hint': 'A new medicine, a scan, a fall, a trip: it stands beside the pictures of these days.',
+	'event.why': 'What changed beside acupuncture is named beside every picture and answer of its days.',
+	'event.empty': 'Nothing is noted yet.',
+	'event.add': 'Add what happened',
+	'event.edit': 'What happened',
+	'event.all': 'All of them',
+	'event.day': 'Day',
+	'event.until': 'Last day',
+	'event.until-hint': 'Only if it lasted and is over.',
+	'event.note': 'In your own words',
+	'event.note-hint': 'Which medicine, what the scan or the doctor said. It stays on this device.',
+	'event.saved': '{what}: saved on this device.',
+	'event.removed': '{what}: deleted.',
+	'event.delete': 'Delete this',
+	'event.gone': 'This is not in your diary',
+	'event.conflict': 'This was changed in another window',
+	'event.refused.what-missing': 'Choose what happened.',
+	'event.refused.day-missing': 'Enter the day.',
+	'event.refused.until-before': 'The last day is before the first. Check both dates.',
+	'event.refused.note-missing': 'Say in a few words what it was.'
+} as const;

@@ -1,0 +1,39 @@
+/** What else happened: noted, listed, changed, deleted and given back; nothing half typed is lost. */
+import { axe, expect, test } from './fixtures.ts';
+import { draftsSettled } from './harness/drafts.ts';
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T20:00:00+09:00');
+});
+
+test('an event is noted, changed to a span, deleted and given back', async ({ page }) => {
+	await page.goto('/event/');
+	await page.getByRole('link', { name: 'Add what happened' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('Choose what happened.')).toBeVisible();
+	await page.getByRole('radio', { name: 'Travel' }).check();
+	await page.getByLabel('Day', { exact: true }).fill('2026-11-03');
+	await page.getByLabel('In your own words').fill('Đà Nẵng');
+	await draftsSettled(page);
+	await page.reload();
+	await expect(page.getByText('What you had begun here was kept.')).toBeVisible();
+	await page.getByRole('button', { name: 'Save' }).click();
+
+	await expect(page.getByText('Travel: saved on this device.')).toBeVisible();
+	const row = page.getByRole('listitem').filter({ hasText: 'Travel' });
+	await expect(row).toContainText('3 Nov 2026 · Đà Nẵng');
+	expect(await axe(page)).toEqual([]);
+	await row.getByRole('link').click();
+	await page.getByLabel('Last day').fill('2026-11-01');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('The last day is before the first. Check both dates.')).toBeVisible();
+	await page.getByLabel('Last day').fill('2026-11-09');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(row).toContainText('3 Nov 2026 – 9 Nov 2026');
+
+	await row.getByRole('link').click();
+	await page.getByRole('button', { name: 'Delete this' }).click();
+	await expect(page.getByText('Nothing is noted yet.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(row).toContainText('3 Nov 2026 – 9 Nov 2026');
+});
