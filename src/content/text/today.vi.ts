@@ -23,6 +23,7 @@ export const today: Words<typeof first> = {
 	'today.session.all': 'Tất cả các buổi',
 	'today.days.title': '14 ngày gần đây',
 	'today.days.count': { other: 'Đã ghi {count} ngày' },
+	'today.days.count-resting': { other: 'Đã ghi {count} ngày · – là ngày không hỏi' },
 	'today.days.chart': 'Mở biểu đồ',
 	'today.days.logged': '{day}: đã ghi. Mở',
 	'today.days.not-logged': '{day}: chưa ghi. Thêm',
