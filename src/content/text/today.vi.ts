@@ -33,7 +33,7 @@ export const today: Words<typeof first> = {
 	'today.rest.none': 'Ứng dụng chỉ hỏi quanh các buổi châm cứu, mà chưa hẹn buổi nào. Vì vậy không hỏi ngày nào.',
 	'today.rest.anyway': 'Vẫn ghi ngày này',
 	'today.rest.daily': 'Hỏi lại mỗi ngày',
-	'today.earlier': 'Ba ngày trước',
+	'today.earlier': 'Ba ngày trước đó',
 	'today.earlier-unsaid': 'chưa ghi',
 	'today.first.title': 'Trước khi bắt đầu',
 	'today.first.what':
