@@ -56,3 +56,26 @@ for (const [what, map, words] of [
 		expect(await marked(page)).toHaveLength(map.length);
 	});
 }
+
+test('numb or weak in both legs asks by numbers too, and by a number with a mark', async ({ page }) => {
+	const choose = (question: string, value: number) =>
+		page
+			.getByRole('group', { name: question, exact: true })
+			.getByRole('radio', { name: String(value), exact: true })
+			.check();
+	await openMap(page);
+	await choose('Numb or dull, left', 3);
+	await choose('Weakness, right', 0);
+	await expect(asked(page)).toHaveCount(0);
+	await choose('Weakness, right', 2);
+	await expect(asked(page)).toContainText('You marked numb or weak in both legs.');
+	await asked(page).getByRole('button', { name: 'I marked this by mistake' }).click();
+	await expect(page.getByText('You marked numb or weak in both legs.')).toHaveCount(0);
+
+	await feel(page, 'Numb, dull');
+	await tap(page, 'calf right');
+	await expect(asked(page)).toBeVisible();
+	await asked(page).getByRole('button', { name: 'None of these is new for me' }).click();
+	await expect(page.getByText('You marked numb or weak in both legs.')).toBeVisible();
+	expect(await marked(page)).toEqual(['Calf, right: Numb, dull']);
+});
