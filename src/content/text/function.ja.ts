@@ -144,6 +144,7 @@ export const ability: Words<typeof first> = {
 	'strength.first': 'これが最初の記録です。次からはこれと比べます。',
 	'strength.first-care':
 		'新しく出たもの、数日のうちに悪くなったものがあれば、医師の診察を受けてください。足先を引きずる、膝がガクッとなるときは、今日のうちに受診してください。',
+	'strength.first-both': '両脚とも、かかと歩きかつま先歩きがしにくい、またはできません。',
 	'strength.no-news': '答えた中に、悪くなったものはありません。それでも心配なときは助けを求めてください。',
 	'strength.news.today': '今日のうちに医師の診察を受けてください',
 	'strength.news.days': '数日以内に医師の診察を受けてください',

@@ -143,6 +143,7 @@ export const ability: Words<typeof first> = {
 	'strength.first': 'Đây là điểm bắt đầu. Các lần sau sẽ được so với lần này.',
 	'strength.first-care':
 		'Nếu có điều gì mới xuất hiện, hoặc nặng hơn trong vài ngày, bạn nên đi khám bác sĩ: ngay hôm nay nếu mũi bàn chân bị kéo lê khi đi hoặc chân bị khuỵu.',
+	'strength.first-both': 'Ở cả hai chân, việc đi bằng gót hoặc mũi chân khó hoặc không làm được.',
 	'strength.no-news': 'Trong những gì bạn trả lời, không có gì xấu đi. Nếu vẫn lo, hãy cứ tìm trợ giúp.',
 	'strength.news.today': 'Hãy đi khám bác sĩ ngay hôm nay',
 	'strength.news.days': 'Hãy hẹn khám bác sĩ trong vài ngày tới',
