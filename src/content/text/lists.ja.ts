@@ -149,16 +149,21 @@ export const lists: Words<typeof first> = {
 	'lists.sign.knee-gave-way': '膝がガクッとなった',
 	'lists.sign.fall': '転んだ',
 	'lists.sign.new-since-needling': '鍼のあとに新しく出たこと',
-	'lists.sign-hint.new-since-needling': '鍼を受けてから、感覚がにぶい、力が入らない、いつもと違う。',
+	'lists.sign-hint.new-since-needling':
+		'鍼を受けてから、感覚がにぶい、力が入らない、息が苦しい、尿や便の出方がおかしい、そのほかいつもと違う。',
 	'lists.today-go': '今日のうちに医師の診察を受けてください',
 	'lists.reason.unbearable': '何をしても耐えられない痛み。',
 	'lists.reason.calf-swollen':
 		'片方のふくらはぎが腫れた、または熱い。急に息が苦しい、胸が痛いときは、119番へ電話してください。',
 	'lists.reason.knee-gave-way': '膝がガクッとなる。',
-	'lists.reason.new-since-needling':
-		'鍼を受けてから、感覚がにぶい、力が入らない、いつもと違う。背中や腰への施術のあとに、新しく力が入らない・感覚がにぶい・尿や便の異常が出たとき、または胸が痛い・息が苦しいときは、今すぐ救急へ。',
 	'lists.reason.fever':
 		'腰や股関節の痛みと発熱。股関節が痛くて動かせない、またはひどく具合が悪い、意識がはっきりしないときは、今すぐ救急へ。',
+	'lists.needling-go': '今日のうちに医師の診察を受けてください。鍼のあとに次のことがあれば、今すぐ救急へ：',
+	'lists.needling-chest': '胸が痛い',
+	'lists.needling-breath': '息が苦しい（何時間もたってからでも）',
+	'lists.needling-weak': '背中や腰への鍼のあとに、新しく力が入らない、または感覚がにぶい',
+	'lists.needling-toilet': '新しく出た、尿や便の異常',
+	'lists.fall-if': 'その脚で立てないとき、脚が短く見える・ねじれて見えるときは、今すぐ119番へ電話してください。',
 	'lists.now-said': '脚が急に冷たい・青白い、と答えました。',
 	'lists.now-go': '今すぐ救急へ。次のことがあれば、特に急いでください：',
 	'lists.now-sign-cold': '脚が青白い、まだらに見える',

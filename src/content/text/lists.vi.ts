@@ -151,15 +151,20 @@ export const lists: Words<typeof first> = {
 	'lists.sign.knee-gave-way': 'Chân bị khuỵu',
 	'lists.sign.fall': 'Bị ngã',
 	'lists.sign.new-since-needling': 'Điều mới xuất hiện sau khi châm kim',
-	'lists.sign-hint.new-since-needling': 'Tê, yếu hoặc khác thường từ sau khi châm kim.',
+	'lists.sign-hint.new-since-needling':
+		'Tê, yếu, khó thở, rối loạn tiểu tiện, đại tiện hoặc điều gì khác thường từ sau khi châm kim.',
 	'lists.today-go': 'Hãy đi khám bác sĩ ngay hôm nay',
 	'lists.reason.unbearable': 'Đau không chịu nổi dù làm gì.',
 	'lists.reason.calf-swollen': 'Một bắp chân sưng hoặc nóng. Nếu đột nhiên khó thở hoặc đau ngực: hãy gọi 119.',
 	'lists.reason.knee-gave-way': 'Chân bị khuỵu.',
-	'lists.reason.new-since-needling':
-		'Tê, yếu hoặc khác thường từ sau khi châm kim. Nếu mới bị yếu, tê hoặc rối loạn tiểu tiện, đại tiện sau khi châm cứu ở lưng, hoặc bị đau ngực, khó thở: hãy đi cấp cứu ngay.',
 	'lists.reason.fever':
 		'Sốt kèm đau lưng hoặc đau vùng hông. Nếu khớp háng đau đến mức không cử động được, hoặc thấy trong người rất không khỏe hay lú lẫn: hãy đi cấp cứu ngay.',
+	'lists.needling-go': 'Hãy đi khám bác sĩ ngay hôm nay. Hãy đi cấp cứu ngay nếu sau khi châm kim bạn bị:',
+	'lists.needling-chest': 'Đau ngực',
+	'lists.needling-breath': 'Khó thở, kể cả khi xuất hiện sau nhiều giờ',
+	'lists.needling-weak': 'Mới bị yếu hoặc tê sau khi châm kim ở lưng',
+	'lists.needling-toilet': 'Mới bị rối loạn tiểu tiện hoặc đại tiện',
+	'lists.fall-if': 'Nếu bạn không đứng được bằng chân đó, hoặc chân trông ngắn hơn hay bị xoay lệch: hãy gọi 119 ngay.',
 	'lists.now-said': 'Bạn trả lời rằng chân đột nhiên lạnh hoặc tái nhợt.',
 	'lists.now-go': 'Hãy đi cấp cứu ngay, nhất là khi:',
 	'lists.now-sign-cold': 'Chân tái nhợt hoặc loang lổ',
