@@ -71,6 +71,8 @@ export const log: Words<typeof first> = {
 	'log.delete-ask': '{day}の記録を日記から削除しますか',
 	'log.delete-text':
 		'この日に記録した内容を削除します。「そのときの記録」と施術の記録は残ります。10分以内なら元に戻せます。',
+	'log.delete-typed': '入力途中でまだ保存していない内容も消えます。これは元に戻せません。',
+	'log.delete-changed': '別のウィンドウでこの日の記録が変更されたため、何も削除していません。',
 	'log.deleted': '{day}の記録を削除しました。',
 	'log.chart': 'グラフを開く',
 	'log.nothing': '変更がないため、保存していません。'

@@ -71,6 +71,8 @@ export const log: Words<typeof first> = {
 	'log.delete-ask': 'Xóa {day} khỏi nhật ký?',
 	'log.delete-text':
 		'Những gì bạn ghi cho ngày này sẽ bị xóa. Các thời điểm và buổi châm cứu vẫn còn. Bạn có thể hoàn tác trong mười phút.',
+	'log.delete-typed': 'Phần bạn nhập ở đây mà chưa lưu cũng sẽ mất và không thể lấy lại.',
+	'log.delete-changed': 'Chưa xóa gì, vì ngày này đã được thay đổi ở cửa sổ khác.',
 	'log.deleted': 'Đã xóa {day}.',
 	'log.chart': 'Mở biểu đồ',
 	'log.nothing': 'Không có gì thay đổi nên không lưu gì.'
