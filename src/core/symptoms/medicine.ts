@@ -81,6 +81,7 @@ export function offeredMedicines(own: readonly OwnMedicine[], days: readonly Day
 	return [...order].flatMap((key) => offered.get(key) ?? []);
 }
 
-function medicineOf({ name, dose, unit }: Medicine): Medicine {
+/** The medicine itself: name, dose and unit, without what was counted of it. What was not said stays absent. */
+export function medicineOf({ name, dose, unit }: Medicine): Medicine {
 	return { name, ...(dose !== undefined && { dose }), ...(unit !== undefined && { unit }) };
 }
