@@ -32,12 +32,6 @@ export type Outcome =
 	| { readonly kind: 'conflict'; readonly stored: DayEntry | undefined }
 	| { readonly kind: 'fault'; readonly reason: FaultReason };
 
-/** As `Outcome`, for a session: `stored` is what stands there now (absent: deleted), `rev` its revision. */
-export type SessionOutcome =
-	| { readonly kind: 'saved' }
-	| { readonly kind: 'conflict'; readonly stored: Session | undefined; readonly rev: number }
-	| { readonly kind: 'fault'; readonly reason: FaultReason };
-
 /** As `Outcome`, for anything with an id: `stored` is what stands there now (absent: deleted), `rev` its revision. */
 export type ThingOutcome<K extends Kind> =
 	| { readonly kind: 'saved'; readonly thing: Things[K] }
@@ -53,9 +47,6 @@ interface How {
 	readonly averageAt?: TimeOfDay | undefined;
 	readonly mine?: boolean;
 }
-
-/** What a patient enters of a session; the stamp and the id are ours. */
-export type SessionFields = Omit<Session, 'id' | 'made' | 'changed' | 'rev' | 'source'>;
 
 /** The patient's own record: the one writer. Every change is a named command. */
 export class OwnRecord {
@@ -130,30 +121,9 @@ export class OwnRecord {
 	}
 
 	/**
-	 * A new session, or all fields of one that stood as `before`. After a conflict: the same again, with `before` at the
-	 * `rev` that the conflict told, lays this one over what is stored.
-	 */
-	async keepSession(fields: SessionFields, before?: Session): Promise<SessionOutcome> {
-		const { instant } = this.#now.read();
-		const marks = before ? restamp(before, instant) : stamp(instant, 'typed');
-		const put: Session = { ...fields, ...marks, id: before?.id ?? crypto.randomUUID() };
-		return this.#session({ kind: 'session', put, basedOn: before?.rev ?? 0 });
-	}
-
-	async removeSession(session: Session): Promise<SessionOutcome> {
-		const at = this.#now.read();
-		return this.#session({ kind: 'session', remove: session.id, day: session.day, basedOn: session.rev, at });
-	}
-
-	/** Puts a session back as it was before the last change or removal. A conflict where more has happened since. */
-	async restoreSession(session: Session): Promise<SessionOutcome> {
-		const put = { ...session, rev: session.rev + 2, changed: this.#now.read().instant };
-		return this.#session({ kind: 'session', put, basedOn: session.rev + 1 });
-	}
-
-	/**
 	 * A new thing, or all fields of one that stood as `before`; fields of newer versions are the caller's to carry over
-	 * (`{ ...before, … }`).
+	 * (`{ ...before, … }`). After a conflict: the same again, with `before` at the `rev` that the conflict told, lays this
+	 * one over what is stored.
 	 */
 	async keep<K extends IdKind>(kind: K, fields: FieldsOf<K>, before?: Things[K]): Promise<ThingOutcome<K>> {
 		const { instant } = this.#now.read();
@@ -175,6 +145,12 @@ export class OwnRecord {
 			const put = { ...thing, rev: rev + 1, changed: this.#now.read().instant };
 			return this.#thing(put, { kind, put, basedOn: rev } as Write);
 		});
+	}
+
+	/** Puts a session back as it was before the last change or removal. A conflict where more has happened since. */
+	async restoreSession(session: Session): Promise<ThingOutcome<'session'>> {
+		const put = { ...session, rev: session.rev + 2, changed: this.#now.read().instant };
+		return this.#thing(put, { kind: 'session', put, basedOn: session.rev + 1 });
 	}
 
 	async #thing<K extends IdKind>(thing: Things[K], write: Write): Promise<ThingOutcome<K>> {
@@ -199,14 +175,6 @@ export class OwnRecord {
 	 */
 	async takeWhole(record: WholeRecord): Promise<FillResult> {
 		const result = await this.store.fill(record);
-		if (result.kind === 'saved') this.#saved();
-		return result;
-	}
-
-	async #session(write: Write): Promise<SessionOutcome> {
-		const result = await this.store.write([write]);
-		if (result.kind === 'conflict')
-			return { kind: 'conflict', stored: result.stored as Session | undefined, rev: result.rev };
 		if (result.kind === 'saved') this.#saved();
 		return result;
 	}

@@ -162,9 +162,9 @@ describe('sessions', () => {
 		const { record, store } = open();
 		const fields = { state: 'planned', day: day('2026-11-24') } as const;
 
-		await record.keepSession(fields);
+		await record.keep('session', fields);
 		const [stored] = await store.sessions({});
-		await record.keepSession({ ...fields, state: 'done' }, stored);
+		await record.keep('session', { ...fields, state: 'done' }, stored);
 
 		expect(stored?.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
 		expect(await store.sessions({})).toMatchObject([{ id: stored?.id, state: 'done', rev: 2 }]);
@@ -173,9 +173,9 @@ describe('sessions', () => {
 	test('a session changed elsewhere is not overwritten', async () => {
 		const session = makeSession();
 		const { diary, record, store } = open(new MemoryDiary({ session: { [session.id]: session } }));
-		await open(diary).record.keepSession({ ...session, state: 'missed' }, session);
+		await open(diary).record.keep('session', { ...session, state: 'missed' }, session);
 
-		const outcome = await record.keepSession({ ...session, note: 'mine' }, session);
+		const outcome = await record.keep('session', { ...session, note: 'mine' }, session);
 
 		expect(outcome.kind).toBe('conflict');
 		expect((await store.sessions({}))[0]?.state).toBe('missed');
@@ -185,7 +185,7 @@ describe('sessions', () => {
 		const session = makeSession();
 		const { record, store } = open(new MemoryDiary({ session: { [session.id]: session } }));
 
-		await record.removeSession(session);
+		await record.remove('session', session);
 		expect(await store.sessions({})).toEqual([]);
 		await record.restoreSession(session);
 

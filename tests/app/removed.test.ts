@@ -94,7 +94,7 @@ describe('what can be given back', () => {
 		const app = open(diary);
 		const [session] = await app.store.sessions({});
 		const [kept] = await app.store.things('moment');
-		if (session) await app.record.removeSession(session);
+		if (session) await app.record.remove('session', session);
 		app.at(later(1));
 		if (kept) await app.record.remove('moment', kept);
 
@@ -126,8 +126,8 @@ describe('what was entered since is never written over', () => {
 		const app = open(new MemoryDiary({ session: { s: makeSession({ id: 's' }) } }));
 		const [session] = await app.store.sessions({});
 		if (!session) throw new Error('expected a session');
-		await app.record.removeSession(session);
-		await app.record.keepSession({ state: 'done', day: session.day, ...(session.time && { time: session.time }) });
+		await app.record.remove('session', session);
+		await app.record.keep('session', { state: 'done', day: session.day, ...(session.time && { time: session.time }) });
 
 		expect(await app.offered()).toEqual([['session', 's', true]]);
 		const [returnable] = app.removed.list ?? [];
@@ -142,7 +142,7 @@ describe('letting go', () => {
 		await removeToday(app);
 		app.at(later(6));
 		const [session] = await app.store.sessions({});
-		if (session) await app.record.removeSession(session);
+		if (session) await app.record.remove('session', session);
 
 		app.at(later(11));
 		expect(await app.offered()).toEqual([['session', 's', false]]);

@@ -1,7 +1,7 @@
 /** The saddle area, or numb or weak in both legs: the questions of the warning check come at once, however it was marked. */
 import type { RegionMark, Side } from '../../src/core/symptoms/regions.ts';
 import { axe, expect, test } from './fixtures.ts';
-import { asked, bringMaps, feel, marked, openMap, stroke, tap } from './harness/body-map.ts';
+import { asked, bringMaps, feel, marked, openMap, pointOf, stroke, tap } from './harness/body-map.ts';
 
 const numb = (side: Side): RegionMark => ({ region: 'calf', side, kind: 'numb' });
 
@@ -56,3 +56,56 @@ for (const [what, map, words] of [
 		expect(await marked(page)).toHaveLength(map.length);
 	});
 }
+
+test('numb or weak in both legs asks by numbers too, and by a number with a mark', async ({ page }) => {
+	const choose = (question: string, value: number) =>
+		page
+			.getByRole('group', { name: question, exact: true })
+			.getByRole('radio', { name: String(value), exact: true })
+			.check();
+	await openMap(page);
+	await choose('Numb or dull, left', 3);
+	await choose('Weakness, right', 0);
+	await expect(asked(page)).toHaveCount(0);
+	await choose('Weakness, right', 2);
+	await expect(asked(page)).toContainText('You marked numb or weak in both legs.');
+	await asked(page).getByRole('button', { name: 'I marked this by mistake' }).click();
+	await expect(page.getByText('You marked numb or weak in both legs.')).toHaveCount(0);
+
+	await feel(page, 'Numb, dull');
+	await tap(page, 'calf right');
+	await expect(asked(page)).toBeVisible();
+	await asked(page).getByRole('button', { name: 'None of these is new for me' }).click();
+	await expect(page.getByText('You marked numb or weak in both legs.')).toBeVisible();
+	expect(await marked(page)).toEqual(['Calf, right: Numb, dull']);
+});
+
+test('the finger that asks presses nothing of what then lies under it', async ({ page }) => {
+	await openMap(page);
+	await tap(page, 'saddle middle');
+	const ways = [
+		asked(page).getByRole('link', { name: 'More warning signs' }),
+		asked(page).getByRole('button', { name: 'None of these is new for me' }),
+		asked(page).getByRole('button', { name: 'I marked this by mistake' })
+	];
+	const heights: number[] = [];
+	for (const way of ways) {
+		const box = await way.boundingBox();
+		if (box && box.y > 100 && box.y < 560) heights.push(box.y + box.height / 2);
+	}
+	expect(heights.length).toBeGreaterThan(0);
+	await asked(page).getByRole('button', { name: 'I marked this by mistake' }).click();
+
+	for (const height of heights) {
+		const before = await pointOf(page, 'saddle middle');
+		await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), before.y - height);
+		const { x, y } = await pointOf(page, 'saddle middle', { still: true });
+		expect(Math.abs(y - height)).toBeLessThan(16);
+		await page.touchscreen.tap(x, y);
+		await expect(asked(page)).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		await expect(asked(page)).toBeVisible();
+		expect(await marked(page)).toEqual(['Saddle area (between the legs): Pain']);
+		await asked(page).getByRole('button', { name: 'I marked this by mistake' }).click();
+	}
+});

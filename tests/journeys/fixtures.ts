@@ -51,7 +51,11 @@ export const test = base.extend<Fixtures>({
 	another: async ({ browser, contextOptions, site, trouble }, use) => {
 		const opened: BrowserContext[] = [];
 		await use(async (options = {}) => {
-			const context = await browser.newContext({ ...contextOptions, baseURL: site.url, ...options } as BrowserContextOptions);
+			const context = await browser.newContext({
+				...contextOptions,
+				baseURL: site.url,
+				...options
+			} as BrowserContextOptions);
 			opened.push(context);
 			await trouble.watch(context);
 			return context;

@@ -208,6 +208,8 @@ test('the calendar by keyboard: one stop, arrows by day and week, keys by month,
 	await expect(today).toBeFocused();
 
 	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('link', { name: 'Thu 26 November: session planned' })).toBeFocused();
+	await page.keyboard.press('ArrowLeft');
 	await expect(today).toBeFocused();
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowLeft');
@@ -234,7 +236,7 @@ test('the calendar by keyboard: one stop, arrows by day and week, keys by month,
 	await expect(page.getByRole('heading', { name: 'October 2026' })).toBeVisible();
 });
 
-test('any month is a choice away, days to come lead nowhere, and the view chosen is remembered', async ({
+test('any month is a choice away, empty days to come lead nowhere, and the view chosen is remembered', async ({
 	context,
 	page,
 	site
@@ -243,7 +245,7 @@ test('any month is a choice away, days to come lead nowhere, and the view chosen
 	await page.goto('history/');
 	const grid = page.getByRole('grid', { name: 'November 2026' });
 	await expect(grid.getByText('Thu 26 November: session planned')).toHaveCount(1);
-	await expect(grid.getByRole('link')).toHaveCount(22);
+	await expect(grid.getByRole('link')).toHaveCount(23);
 	await page.getByLabel('Go to a month').selectOption('January 2026');
 	await expect(page.getByRole('grid', { name: 'January 2026' }).getByRole('link')).toHaveCount(31);
 
@@ -279,6 +281,58 @@ test('a day that has not come or does not exist is said', async ({ page }) => {
 	await expect(page.getByText('This is not a date.')).toBeVisible();
 	await page.goto('history/?month=abc');
 	await expect(page.getByText('Your days will be here')).toBeVisible();
+});
+
+test('a day logged ahead of this wall is read, changed and deleted, and never offered empty', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T09:00:00+09:00');
+	await page.goto('log/');
+	await pain(page, 6).check();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByText('Saved on this device for')).toBeVisible();
+
+	// As on the wall of Honolulu after the flight: still the day before.
+	await page.clock.setFixedTime('2026-11-21T09:00:00+09:00');
+	await page.goto('history/');
+	await page.getByRole('link', { name: 'Sun 22 November: average so far 6' }).click();
+	await expect(said(page, 'Pain on average')).toHaveText(/^6/);
+	await page.getByRole('link', { name: 'Edit' }).click();
+	await expect(pain(page, 6)).toBeChecked();
+	await pain(page, 4).check();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByText('Saved on this device for')).toBeVisible();
+
+	await page.goto('history/');
+	await choose(page, 'List');
+	await page.getByRole('link', { name: /22 November/ }).click();
+	await expect(said(page, 'Pain on average')).toHaveText('4 of 10');
+	await deleteDay(page);
+	await expect(page.getByText('This day has not come yet.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(said(page, 'Pain on average')).toHaveText('4 of 10');
+	await deleteDay(page);
+	await expect(page.getByText('Sun 22 November was deleted.')).toBeVisible();
+	await page.goto('log/?day=2026-11-22');
+	await expect(page.getByText('This day has not come yet.')).toBeVisible();
+	await expect(page.getByRole('radio')).toHaveCount(0);
+});
+
+test('a moment noted ahead of this wall opens and is deleted; a new one is not offered there', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-22T09:00:00+09:00');
+	await page.goto('moment/?day=2026-11-22');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page).toHaveURL(/\/log\/\?day=2026-11-22$/);
+
+	await page.clock.setFixedTime('2026-11-21T09:00:00+09:00');
+	await page.goto('history/?day=2026-11-22');
+	await expect(page.getByText('Nothing is logged for this day.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Log this day' })).toHaveCount(0);
+	await page.locator('main a[href*="/moment/"]').click();
+	await page.getByRole('button', { name: 'Delete this moment' }).click();
+	await expect(page).toHaveURL(/\/history\/\?day=2026-11-22$/);
+	await expect(page.getByText('This day has not come yet.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+	await page.goto('moment/?day=2026-11-22');
+	await expect(page.getByText('This day has not come yet.')).toBeVisible();
 });
 
 const looks = [

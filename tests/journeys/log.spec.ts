@@ -33,7 +33,7 @@ test('every answer of a day comes back as it was said', async ({ page }) => {
 		['Numb or dull, left', 3],
 		['Numb or dull, right', 0],
 		['Tingling, left', 2],
-		['Weakness, right', 1],
+		['Weakness, left', 1],
 		['Sleep disturbed last night', 7],
 		['Stress', 2]
 	];

@@ -92,6 +92,7 @@ test('a day not asked says so and when the next is; a number is one tap away, an
 	await expect(page.getByRole('heading', { name: 'Nothing is asked for Fri 27 November' })).toBeVisible();
 	await expect(page.getByText('Next: Sun 29 November.')).toBeVisible();
 	await expect(dot(page, 'Thu 26 November: not asked. Add')).toBeVisible();
+	await expect(page.getByText('0 days logged · – not asked')).toBeVisible();
 	expect(await axe(page)).toEqual([]);
 
 	await page.getByRole('button', { name: 'Log anyway' }).tap();

@@ -101,6 +101,8 @@ test('a tap at the turn of the night counts for the day that was asked about', a
 		seven?.click();
 	});
 	await page.clock.resume();
+	// The page that goes away takes a tap with it that is still on its way to the disk.
+	await expect(page.getByText('1 day logged')).toBeVisible();
 	await page.goto('/log/?day=2026-11-22');
 	await expect(page.getByRole('radio', { name: '7', exact: true }).first()).toBeChecked();
 	await page.goto('/log/?day=2026-11-23');

@@ -94,3 +94,24 @@ test('an open form with nothing of its own follows the other window', async ({ c
 	await pad(other, 8).click();
 	await expect(radio(form, 'Pain on average', 8)).toBeChecked();
 });
+
+test('a delete refused because of another window says so, and neither the typing nor the day is lost', async ({
+	context
+}) => {
+	const [form, other] = [await context.newPage(), await context.newPage()];
+	await other.goto('/');
+	await pad(other, 8).click();
+	await expect(other.getByText('Saved on this device.')).toBeVisible();
+	await form.goto('/log/');
+	await expect(radio(form, 'Pain on average', 8)).toBeChecked();
+	await radio(form, 'Worst pain', 9).check();
+	await pad(other, 7).click();
+	await expect(pad(other, 7)).toHaveAttribute('aria-pressed', 'true');
+	await form.getByRole('button', { name: 'Delete this day' }).click();
+	await expect(form.getByRole('dialog')).toContainText('What you have typed here and not saved goes too.');
+	await form.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+
+	await expect(form.getByText('Nothing was deleted, because this day was changed in another window.')).toBeVisible();
+	await expect(radio(form, 'Worst pain', 9)).toBeChecked();
+	await expect(pad(other, 7)).toHaveAttribute('aria-pressed', 'true');
+});

@@ -1,6 +1,6 @@
 /** What the long invented diary holds beside its days and sessions. */
 import type { WholeRecord } from '#core/ports.ts';
-import type { Things } from '#core/record.ts';
+import type { IdKind, Things } from '#core/record.ts';
 import { stamp } from '#core/record.ts';
 import { time, type Day } from '#core/time.ts';
 import { someInstant } from '../fixtures/build.ts';
@@ -56,6 +56,6 @@ function every(days: readonly Day[], step: number): Day[] {
 	return days.filter((_, index) => index % step === 0);
 }
 
-function byId<T extends { readonly id: string }>(things: readonly T[]): Readonly<Record<string, unknown>> {
+function byId(things: readonly Things[IdKind][]): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(things.map((thing) => [thing.id, thing]));
 }

@@ -42,7 +42,11 @@ function dayAt(day: Day, index: number, count: number) {
 			numbness: { left: clamp(average - 1) },
 			'sitting-minutes': 20 + 5 * (index % 8),
 			...(index % 3 !== 1 && { regions: path.slice(0, 5 - Math.floor((3 * index) / count)) }),
-			...(index % 4 === 0 && { sensations: ['aching', 'electric'], triggers: ['sitting-long', 'ngồi xe máy'], stress: 4 }),
+			...(index % 4 === 0 && {
+				sensations: ['aching', 'electric'],
+				triggers: ['sitting-long', 'ngồi xe máy'],
+				stress: 4
+			}),
 			...(index % 6 === 0 && { medicine: [{ name: 'ロキソニン', dose: 60, unit: 'mg' }], signs: { fall: 'no' } }),
 			...(index % 11 === 0 && { note: 'walked to the station and back 駅まで歩いた đi bộ ra ga' })
 		}

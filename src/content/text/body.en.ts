@@ -44,7 +44,7 @@ export const body = {
 	'body.said-on': 'Marked: {mark}.',
 	'body.said-off': 'Taken away: {mark}.',
 	'body.said-stroke': 'The places you slid over have changed.',
-	'body.said-copied': 'The places of {day} stand here now. Change what is different today.',
+	'body.said-copied': 'The places of {day} stand here now. Change what is different.',
 	'body.said-cleared': 'All marks are away.',
 	'body.said-undone': 'As it was before.',
 	'body.marked': 'What is marked',

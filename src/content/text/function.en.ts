@@ -142,6 +142,7 @@ export const ability = {
 	'strength.first': 'This is your starting point. Later checks are compared with it.',
 	'strength.first-care':
 		'If any of this is new, or got worse within days, a doctor should see it: today if the front of the foot drags or the leg gives way.',
+	'strength.first-both': 'Walking on heels or toes is hard or not possible with both legs.',
 	'strength.no-news': 'Nothing you answered got worse. If you are worried, get help all the same.',
 	'strength.news.today': 'Be seen by a doctor today',
 	'strength.news.days': 'Book a doctor in the next few days',

@@ -152,16 +152,21 @@ export const lists = {
 	'lists.sign.knee-gave-way': 'A knee gave way',
 	'lists.sign.fall': 'A fall',
 	'lists.sign.new-since-needling': 'Something new since needling',
-	'lists.sign-hint.new-since-needling': 'Numb, weak or different since a needle treatment.',
+	'lists.sign-hint.new-since-needling':
+		'Numb, weak, short of breath, toilet trouble, or anything different since a needle treatment.',
 	'lists.today-go': 'Have this looked at by a doctor today',
 	'lists.reason.unbearable': 'Pain that is unbearable whatever you do.',
 	'lists.reason.calf-swollen':
 		'One calf swollen or hot. If you are suddenly short of breath or have chest pain: call 119.',
 	'lists.reason.knee-gave-way': 'The leg gives way.',
-	'lists.reason.new-since-needling':
-		'Numb, weak or different since a needle treatment. New weakness, numbness or toilet trouble after treatment to the back, or chest pain or short breath: go to emergency care now.',
 	'lists.reason.fever':
 		'Fever together with back or hip pain. If the hip is too painful to move, or you feel very ill or confused: go to emergency care now.',
+	'lists.needling-go': 'See a doctor today. Go to emergency care now if since the needle treatment you have:',
+	'lists.needling-chest': 'Chest pain',
+	'lists.needling-breath': 'Short breath, even if it starts hours later',
+	'lists.needling-weak': 'New weakness or numbness after needles in the back',
+	'lists.needling-toilet': 'New trouble with urine or stool',
+	'lists.fall-if': 'If you cannot stand on the leg, or it looks shorter or turned: call 119 now.',
 	'lists.now-said': 'You said that a leg is suddenly cold or pale.',
 	'lists.now-go': 'Go to emergency care now. All the more if:',
 	'lists.now-sign-cold': 'The leg looks pale or blotchy',

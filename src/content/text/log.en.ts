@@ -72,6 +72,8 @@ export const log = {
 	'log.delete-ask': 'Delete {day} from the diary?',
 	'log.delete-text':
 		'What you logged for this day goes. Its moments and sessions stay. You can undo it for ten minutes.',
+	'log.delete-typed': 'What you have typed here and not saved goes too. It cannot be brought back.',
+	'log.delete-changed': 'Nothing was deleted, because this day was changed in another window.',
 	'log.deleted': '{day} was deleted.',
 	'log.chart': 'Open chart',
 	'log.nothing': 'Nothing has changed, so nothing was stored.'

@@ -41,7 +41,7 @@ export const log: Words<typeof first> = {
 	'log.side-unknown': '左右の記載なしの値も保存済み：{value}',
 	'log.low-none': 'なし',
 	'log.high-worst': '想像できる最悪の状態',
-	'log.life': '睡眠と一日',
+	'log.life': '睡眠と生活',
 	'log.sleep-disturbance': '昨夜の睡眠のさまたげ',
 	'log.sleep-low': 'まったくなし',
 	'log.sleep-high': '眠れなかった',
@@ -69,7 +69,10 @@ export const log: Words<typeof first> = {
 	'log.stored': 'この日は記録済みです。その内容を変更しています。',
 	'log.delete': 'この日の記録を削除',
 	'log.delete-ask': '{day}の記録を日記から削除しますか',
-	'log.delete-text': 'この日に記録した内容を削除します。そのときの記録と施術は残ります。10分以内なら元に戻せます。',
+	'log.delete-text':
+		'この日に記録した内容を削除します。「そのときの記録」と施術の記録は残ります。10分以内なら元に戻せます。',
+	'log.delete-typed': '入力途中でまだ保存していない内容も消えます。これは元に戻せません。',
+	'log.delete-changed': '別のウィンドウでこの日の記録が変更されたため、何も削除していません。',
 	'log.deleted': '{day}の記録を削除しました。',
 	'log.chart': 'グラフを開く',
 	'log.nothing': '変更がないため、保存していません。'

@@ -50,7 +50,7 @@ export const log: Words<typeof first> = {
 	'log.sensations': 'Cảm giác thế nào',
 	'log.triggers': 'Điều làm nặng hơn',
 	'log.helped': 'Điều bạn thấy giúp dễ chịu',
-	'log.signs': 'Hôm nay còn gì khác?',
+	'log.signs': 'Còn gì khác trong ngày?',
 	'log.own': 'Mục của riêng bạn',
 	'log.sitting-minutes': 'Ngồi liên tục được bao lâu',
 	'log.standing-minutes': 'Đứng liên tục được bao lâu',
@@ -70,7 +70,9 @@ export const log: Words<typeof first> = {
 	'log.delete': 'Xóa ngày này',
 	'log.delete-ask': 'Xóa {day} khỏi nhật ký?',
 	'log.delete-text':
-		'Những gì bạn ghi cho ngày này sẽ bị xóa. Từng lúc đã ghi và buổi châm cứu vẫn còn. Bạn có thể hoàn tác trong mười phút.',
+		'Những gì bạn ghi cho ngày này sẽ bị xóa. Các thời điểm và buổi châm cứu vẫn còn. Bạn có thể hoàn tác trong mười phút.',
+	'log.delete-typed': 'Phần bạn nhập ở đây mà chưa lưu cũng sẽ mất và không thể lấy lại.',
+	'log.delete-changed': 'Chưa xóa gì, vì ngày này đã được thay đổi ở cửa sổ khác.',
 	'log.deleted': 'Đã xóa {day}.',
 	'log.chart': 'Mở biểu đồ',
 	'log.nothing': 'Không có gì thay đổi nên không lưu gì.'

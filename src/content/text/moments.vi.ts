@@ -8,7 +8,7 @@ export const moments: Words<typeof first> = {
 	'moment.edit': 'Một thời điểm',
 	'moment.time': 'Giờ',
 	'moment.what': 'Điều xảy ra',
-	'moment.neither': 'Không phải cả hai',
+	'moment.neither': 'Không phải hai điều này',
 	'moment.level': 'Mức đau lúc đó',
 	'moment.level-said': '{value} trên 10',
 	'moment.where': 'Chỗ nào',

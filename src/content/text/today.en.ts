@@ -20,6 +20,10 @@ export const today = {
 	'today.session.all': 'All sessions',
 	'today.days.title': 'Last 14 days',
 	'today.days.count': { one: '{count} day logged', other: '{count} days logged' },
+	'today.days.count-resting': {
+		one: '{count} day logged · – not asked',
+		other: '{count} days logged · – not asked'
+	},
 	'today.days.chart': 'Open chart',
 	'today.days.logged': '{day}: logged. Open',
 	'today.days.not-logged': '{day}: not logged. Add',

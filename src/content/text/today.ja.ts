@@ -23,6 +23,7 @@ export const today: Words<typeof first> = {
 	'today.session.all': 'すべての施術',
 	'today.days.title': 'この14日間',
 	'today.days.count': { other: '{count}日分の記録' },
+	'today.days.count-resting': { other: '{count}日分の記録・「–」はお聞きしない日' },
 	'today.days.chart': 'グラフを開く',
 	'today.days.logged': '{day}：記録あり。開く',
 	'today.days.not-logged': '{day}：記録なし。追加する',

@@ -23,6 +23,7 @@ export const today: Words<typeof first> = {
 	'today.session.all': 'Tất cả các buổi',
 	'today.days.title': '14 ngày gần đây',
 	'today.days.count': { other: 'Đã ghi {count} ngày' },
+	'today.days.count-resting': { other: 'Đã ghi {count} ngày · – là ngày không hỏi' },
 	'today.days.chart': 'Mở biểu đồ',
 	'today.days.logged': '{day}: đã ghi. Mở',
 	'today.days.not-logged': '{day}: chưa ghi. Thêm',
@@ -32,7 +33,7 @@ export const today: Words<typeof first> = {
 	'today.rest.none': 'Ứng dụng chỉ hỏi quanh các buổi châm cứu, mà chưa hẹn buổi nào. Vì vậy không hỏi ngày nào.',
 	'today.rest.anyway': 'Vẫn ghi ngày này',
 	'today.rest.daily': 'Hỏi lại mỗi ngày',
-	'today.earlier': 'Ba ngày trước',
+	'today.earlier': 'Ba ngày trước đó',
 	'today.earlier-unsaid': 'chưa ghi',
 	'today.first.title': 'Trước khi bắt đầu',
 	'today.first.what':

@@ -13,7 +13,7 @@ export const warnings: Words<typeof first> = {
 	'warnings.now-5': '脚の痛みが、両脚に出るようになった。',
 	'warnings.now-6': '両脚に力が入らない、または両脚の感覚がにぶい状態が、ひどくなっている。',
 	'warnings.now-7': 'トイレで拭いたときの感覚がいつもと違う。',
-	'warnings.now-8': '性的な感覚や機能が急に変わった。',
+	'warnings.now-8': '性的な感覚や機能に新しい変化がある。',
 	'warnings.now-do': '鍼の予約の日まで待たないでください。自分で運転しないでください。',
 	'warnings.call': '119番へ電話する',
 	'warnings.call-sub': '日本の救急車・無料・24時間',

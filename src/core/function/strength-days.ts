@@ -1,5 +1,6 @@
 /** On which days the strength check is done, and on which not. */
 import type { DayEntry, Session } from '../record.ts';
+import type { Answers } from '../symptoms/symptom.ts';
 import { addDays, daysBetween, type Day } from '../time.ts';
 import type { StrengthCheck } from './strength.ts';
 
@@ -8,11 +9,14 @@ export const strengthEvery = 7;
 /** From this pain on, 0–10, no check. Project decision, awaiting clinical review. */
 export const tooMuchPain = 8;
 
+const pains = ['pain-average', 'pain-worst', 'pain-leg', 'pain-back-hip'] as const;
+
 /** Why not today, as far as the record says. */
 export type StrengthHindrance = 'session' | 'fall' | 'pain';
 
 /**
- * What speaks against the check on a day: a session planned or done, a fall said, average or worst pain of 8 or more.
+ * What speaks against the check on a day: a session planned or done, a fall said, a pain of 8 or more: average,
+ * worst, of the leg, or of back and hip.
  * Edges: a missed session does not count.
  * Unknown: what was not said hinders nothing here, so fall, pain and dizziness are asked right before the check.
  */
@@ -21,11 +25,11 @@ export function strengthHindrances(
 	sessions: readonly Session[],
 	entry: DayEntry | undefined
 ): StrengthHindrance[] {
-	const { signs, 'pain-average': average = 0, 'pain-worst': worst = 0 } = entry?.answers ?? {};
+	const answers: Answers = entry?.answers ?? {};
 	return [
 		...(hasSession(day, sessions) ? (['session'] as const) : []),
-		...(signs?.fall === 'yes' ? (['fall'] as const) : []),
-		...(Math.max(average, worst) >= tooMuchPain ? (['pain'] as const) : [])
+		...(answers.signs?.fall === 'yes' ? (['fall'] as const) : []),
+		...(pains.some((pain) => (answers[pain] ?? 0) >= tooMuchPain) ? (['pain'] as const) : [])
 	];
 }
 

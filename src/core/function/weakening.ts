@@ -27,3 +27,18 @@ export function weakeningOf(readings: readonly StrengthReading[]): Weakening | u
 		news
 	};
 }
+
+/**
+ * Whether a check that has nothing before it found both legs weak: heels or toes harder or not possible in each.
+ * Edges: any of the two tests in either leg; the rise from a chair does not count.
+ * Unknown: skipped and not answered are not weak. How long it has been so is not asked, so it is no alarm by itself.
+ * Source: project decision, awaiting clinical review.
+ */
+export function isWeakInBothAtFirst(readings: readonly StrengthReading[]): boolean {
+	return legs.every((leg) =>
+		readings.some(
+			(reading) =>
+				reading.leg === leg && reading.test !== 'chair' && reading.standing === 'first' && reading.answer !== 'able'
+		)
+	);
+}

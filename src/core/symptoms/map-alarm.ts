@@ -1,5 +1,6 @@
 /** Whether a map calls for the questions of the warning check. It never answers them: only the patient does. */
 import { isRegion, regions, type RegionMark, type Side } from './regions.ts';
+import type { Answers } from './symptom.ts';
 
 /** `saddle`: the saddle area is marked, whatever is felt there. `both-legs`: numb or weak is marked in both legs. */
 export type MapAlarm = 'saddle' | 'both-legs';
@@ -27,6 +28,21 @@ export function newMapAlarms(before: readonly RegionMark[], after: readonly Regi
 	const saddles = (map: readonly RegionMark[]) => map.filter(isSaddle).length;
 	return mapAlarms(after).filter(
 		(alarm) => !old.includes(alarm) || (alarm === 'saddle' && saddles(after) > saddles(before))
+	);
+}
+
+/**
+ * Whether both legs are numb or weak, by whatever was said of the day: a mark on the map, or a number of 1 or more for
+ * numbness or weakness. One leg by the map and the other by a number counts.
+ * Unknown: a number without a side, and 0, count for no leg; what was not said is not "no".
+ * Source: facts, clinical 2, R1.
+ */
+export function isBothLegs(answers: Pick<Answers, 'numbness' | 'weakness' | 'regions'>): boolean {
+	return (['left', 'right'] as const).every(
+		(side) =>
+			isNumbOrWeakIn(side, answers.regions ?? []) ||
+			(answers.numbness?.[side] ?? 0) >= 1 ||
+			(answers.weakness?.[side] ?? 0) >= 1
 	);
 }
 

@@ -19,9 +19,18 @@ export function readDose(text: string): DoseInput {
 	return read.kind === 'decimal' && read.value > 0 ? { kind: 'dose', dose: read.value } : { kind: 'wrong' };
 }
 
+/**
+ * What stands for a medicine where each is kept once: equal for the same medicine, and only for it.
+ * Edges: capitals and width of name and unit make no difference; an empty unit is none. A dose written into the name
+ * is part of the name: "Loxonin 60 mg" reads like Loxonin, 60, mg and is another medicine.
+ */
+export function medicineKey({ name, dose, unit }: Medicine): string {
+	return JSON.stringify([wordKey(name), dose, wordKey(unit ?? '')]);
+}
+
 /** Whether two are the same medicine: name and unit whatever their capitals or width, and the same dose. */
 export function isSameMedicine(a: Medicine, b: Medicine): boolean {
-	return keyOf(a) === keyOf(b);
+	return medicineKey(a) === medicineKey(b);
 }
 
 /** One medicine on one day. */
@@ -35,7 +44,7 @@ export interface MedicineCount extends Medicine {
 /** The medicines of a day, each with how often and when; in the order of their first taking. */
 export function countedMedicines(taken: readonly MedicineTaken[]): readonly MedicineCount[] {
 	const found = new Map<string, MedicineTaken[]>();
-	for (const each of taken) found.set(keyOf(each), [...(found.get(keyOf(each)) ?? []), each]);
+	for (const each of taken) found.set(medicineKey(each), [...(found.get(medicineKey(each)) ?? []), each]);
 	return [...found.values()].map((takings) => ({
 		...medicineOf(takings[0] as MedicineTaken),
 		count: takings.length,
@@ -59,23 +68,20 @@ export function withoutLast(taken: readonly MedicineTaken[], medicine: Medicine)
  */
 export function offeredMedicines(own: readonly OwnMedicine[], days: readonly DayEntry[]): readonly Medicine[] {
 	const asked = own.filter(({ retired }) => !retired);
-	const offered = new Map(asked.map((each) => [keyOf(each), medicineOf(each)]));
-	const retired = new Set(own.filter((each) => each.retired).map(keyOf));
+	const offered = new Map(asked.map((each) => [medicineKey(each), medicineOf(each)]));
+	const retired = new Set(own.filter((each) => each.retired).map(medicineKey));
 	const used = [...days]
 		.sort((a, b) => (a.day < b.day ? 1 : -1))
 		.map(({ answers }) => answers.medicine ?? [])
 		.filter((taken) => taken.length > 0);
-	const lately = used.flat().map(keyOf);
-	const others = (used[0] ?? []).filter((each) => !offered.has(keyOf(each)) && !retired.has(keyOf(each)));
-	const order = new Set([...lately.filter((key) => offered.has(key)), ...offered.keys(), ...others.map(keyOf)]);
-	for (const each of others) offered.set(keyOf(each), medicineOf(each));
+	const lately = used.flat().map(medicineKey);
+	const others = (used[0] ?? []).filter((each) => !offered.has(medicineKey(each)) && !retired.has(medicineKey(each)));
+	const order = new Set([...lately.filter((key) => offered.has(key)), ...offered.keys(), ...others.map(medicineKey)]);
+	for (const each of others) offered.set(medicineKey(each), medicineOf(each));
 	return [...order].flatMap((key) => offered.get(key) ?? []);
 }
 
-function medicineOf({ name, dose, unit }: Medicine): Medicine {
+/** The medicine itself: name, dose and unit, without what was counted of it. What was not said stays absent. */
+export function medicineOf({ name, dose, unit }: Medicine): Medicine {
 	return { name, ...(dose !== undefined && { dose }), ...(unit !== undefined && { unit }) };
-}
-
-function keyOf({ name, dose, unit }: Medicine): string {
-	return JSON.stringify([wordKey(name), dose, wordKey(unit ?? '')]);
 }

@@ -78,9 +78,11 @@ export class StrengthFlow {
 		if (this.begun) this.#go({ ...this.begun, stands });
 	}
 
+	/** Before the first step nothing that was answered is dropped unasked: what becomes of it is the patient's word. */
 	back(): void {
 		const { begun } = this;
 		if (begun && begun.step > 0) this.#go({ ...begun, step: begun.step - 1 });
+		else if (begun && saysAnything(begun)) this.stop();
 		else void this.discard();
 	}
 

@@ -74,7 +74,11 @@ export class LogEdit {
 	/** Another window changed the day: a form with nothing of its own follows. */
 	async follow(): Promise<void> {
 		if (!this.ready || this.saving || this.isHalfFilled) return;
-		await this.#asked(async () => this.#begin(await this.#stored()));
+		await this.#asked(async () => {
+			const stored = await this.#stored();
+			// What was typed while it was looked up is the form's own.
+			if (!this.isHalfFilled) this.#begin(stored);
+		});
 	}
 
 	/** Begins again from what is stored; what was half-filled goes, once that is known. */

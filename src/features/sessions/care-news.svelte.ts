@@ -1,5 +1,5 @@
 import type { App } from '#app/context.ts';
-import type { SessionOutcome } from '#app/record.svelte.ts';
+import type { ThingOutcome } from '#app/record.svelte.ts';
 import type { FaultReason } from '#core/ports.ts';
 import type { Session } from '#core/record.ts';
 import { takeTold, type Deed } from './handover.ts';
@@ -24,7 +24,7 @@ export class CareNews {
 	}
 
 	answer(session: Session, state: 'done' | 'missed'): Promise<void> {
-		const kept = () => this.#app.record.keepSession({ ...session, state }, session);
+		const kept = () => this.#app.record.keep('session', { ...session, state }, session);
 		return this.#do(kept, { kind: 'answered', session, state });
 	}
 
@@ -32,7 +32,7 @@ export class CareNews {
 		return this.#do(() => this.#app.record.restoreSession(session), { kind: 'restored', session });
 	}
 
-	async #do(command: () => Promise<SessionOutcome>, news: News): Promise<void> {
+	async #do(command: () => Promise<ThingOutcome<'session'>>, news: News): Promise<void> {
 		this.busy = true;
 		this.fault = undefined;
 		const outcome = await command();

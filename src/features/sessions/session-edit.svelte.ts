@@ -1,6 +1,6 @@
 import type { App } from '#app/context.ts';
 import type { Draft } from '#app/draft.svelte.ts';
-import type { SessionOutcome } from '#app/record.svelte.ts';
+import type { ThingOutcome } from '#app/record.svelte.ts';
 import {
 	checkSession,
 	earliestDay,
@@ -33,7 +33,7 @@ export class SessionEdit {
 	restored = $state(false);
 	saving = $state(false);
 	fault = $state.raw<FaultReason>();
-	conflict = $state.raw<Extract<SessionOutcome, { kind: 'conflict' }>>();
+	conflict = $state.raw<Extract<ThingOutcome<'session'>, { kind: 'conflict' }>>();
 	#attempted = $state(false);
 	#others = $state.raw<readonly Session[]>([]);
 	#unreadable = $state.raw<readonly SessionField[]>([]);
@@ -123,7 +123,7 @@ export class SessionEdit {
 
 	async remove(): Promise<'saved' | 'failed'> {
 		if (!this.before) return 'failed';
-		return this.#settle(await this.#app.record.removeSession(this.before));
+		return this.#settle(await this.#app.record.remove('session', this.before));
 	}
 
 	/** The form is done with: what was kept of it goes. */
@@ -135,10 +135,10 @@ export class SessionEdit {
 	async #put(answers: SessionAnswers, over: Session | undefined): Promise<'saved' | 'failed'> {
 		const zone = this.#app.now.read().zone;
 		const fields = { ...(over ? {} : { zone }), ...withAnswers(over, answers) };
-		return this.#settle(await this.#app.record.keepSession(fields, over));
+		return this.#settle(await this.#app.record.keep('session', fields, over));
 	}
 
-	async #settle(outcome: SessionOutcome): Promise<'saved' | 'failed'> {
+	async #settle(outcome: ThingOutcome<'session'>): Promise<'saved' | 'failed'> {
 		if (outcome.kind === 'saved') {
 			await this.end();
 			return 'saved';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mapAlarms, newMapAlarms } from '#core/symptoms/map-alarm.ts';
+import { isBothLegs, mapAlarms, newMapAlarms } from '#core/symptoms/map-alarm.ts';
 import { regions, sensationKinds, type RegionId, type RegionMark, type Side } from '#core/symptoms/regions.ts';
 
 const legs = (Object.keys(regions) as RegionId[]).filter((id) => !(regions[id] as readonly Side[]).includes('middle'));
@@ -71,5 +71,20 @@ describe('a change calls for it', () => {
 		expect(newMapAlarms(both, [...both, numb('sole', 'left')])).toEqual([]);
 		expect(newMapAlarms([saddle], [saddle, left])).toEqual([]);
 		expect(newMapAlarms([saddle, ...both], [left])).toEqual([]);
+	});
+});
+
+describe('both legs, by whatever was said', () => {
+	test.each([
+		['numb in both by number', { numbness: { left: 1, right: 1 } }, true],
+		['numb in one, weak in the other', { numbness: { left: 3 }, weakness: { right: 2 } }, true],
+		['one by number, the other on the map', { weakness: { left: 2 }, regions: [numb('calf', 'right')] }, true],
+		['both on the map', { regions: [numb('calf', 'right'), { region: 'toes', side: 'left', kind: 'weakness' }] }, true],
+		['0 is no sign', { numbness: { left: 4, right: 0 } }, false],
+		['one leg alone', { numbness: { left: 9 }, weakness: { left: 9 } }, false],
+		['a number without a side', { numbness: { left: 4, unknown: 9 } }, false],
+		['nothing said', {}, false]
+	] as const)('%s: %j is %s', (_, answers, expected) => {
+		expect(isBothLegs(answers)).toBe(expected);
 	});
 });

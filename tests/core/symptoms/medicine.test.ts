@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	countedMedicines,
 	isSameMedicine,
+	medicineKey,
 	offeredMedicines,
 	readDose,
 	withoutLast,
@@ -44,6 +45,13 @@ test('one medicine whatever its letters, another with another dose or unit', () 
 	expect(isSameMedicine(loxonin, { ...loxonin, dose: 30 })).toBe(false);
 	expect(isSameMedicine(loxonin, { name: 'ロキソニン', dose: 60 })).toBe(false);
 	expect(isSameMedicine(patch, { name: '湿布', unit: '' })).toBe(true);
+});
+
+test('one key for one medicine, another for one that only reads alike', () => {
+	expect(medicineKey({ name: 'Ibu', dose: 1, unit: 'mg' })).toBe(medicineKey({ name: 'ＩＢＵ', dose: 1, unit: 'MG' }));
+	expect(medicineKey({ name: '湿布', unit: '' })).toBe(medicineKey(patch));
+	expect(medicineKey({ name: 'Loxonin 60 mg' })).not.toBe(medicineKey({ name: 'Loxonin', dose: 60, unit: 'mg' }));
+	expect(medicineKey({ name: 'Loxonin 60', unit: 'mg' })).not.toBe(medicineKey({ name: 'Loxonin 60 mg' }));
 });
 
 describe('countedMedicines', () => {

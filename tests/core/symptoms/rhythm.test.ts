@@ -4,9 +4,9 @@ import { asksOn, nextAskedDay, type RhythmFacts } from '#core/symptoms/rhythm.ts
 import { addDays, day, daysIn } from '#core/time.ts';
 
 const session = (date: string, state: SessionState = 'planned') => ({ day: day(date), state });
-const lighter = (sessions: RhythmFacts['sessions'], first: string | undefined = '2020-01-01'): RhythmFacts => ({
+const lighter = (sessions: RhythmFacts['sessions'], first: string | null = '2020-01-01'): RhythmFacts => ({
 	rhythm: 'lighter',
-	first: first === undefined ? undefined : day(first),
+	first: first === null ? undefined : day(first),
 	sessions
 });
 /** Days of [from, to) that are asked about, as `MM-DD`. */

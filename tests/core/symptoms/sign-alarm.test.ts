@@ -2,22 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { signAlarms } from '#core/symptoms/sign-alarm.ts';
 import { signIds, type SignId } from '#core/symptoms/signs.ts';
 
-const quiet = { now: [], today: [] };
+const quiet = { now: [], nowIf: [], today: [] };
 
 describe('signAlarms', () => {
 	test('a leg suddenly cold or pale calls for emergency care', () => {
-		expect(signAlarms({ 'leg-cold': 'yes' }, undefined)).toEqual({ now: ['leg-cold'], today: [] });
+		expect(signAlarms({ 'leg-cold': 'yes' }, undefined)).toEqual({ ...quiet, now: ['leg-cold'] });
 	});
 
-	test.each(['unbearable', 'calf-swollen', 'knee-gave-way', 'new-since-needling'] as const)(
-		'%s calls for a doctor today',
-		(id) => {
-			expect(signAlarms({ [id]: 'yes' }, undefined)).toEqual({ now: [], today: [id] });
-		}
-	);
+	test.each(['unbearable', 'calf-swollen', 'knee-gave-way'] as const)('%s calls for a doctor today', (id) => {
+		expect(signAlarms({ [id]: 'yes' }, undefined)).toEqual({ ...quiet, today: [id] });
+	});
 
-	test.each(['sleep-lost', 'fall'] as const)('%s alone calls for nothing', (id) => {
-		expect(signAlarms({ [id]: 'yes' }, 36.5)).toEqual(quiet);
+	test.each(['fall', 'new-since-needling'] as const)('%s calls for emergency care on a condition', (id) => {
+		expect(signAlarms({ [id]: 'yes' }, undefined)).toEqual({ ...quiet, nowIf: [id] });
+	});
+
+	test('lost sleep alone calls for nothing', () => {
+		expect(signAlarms({ 'sleep-lost': 'yes' }, 36.5)).toEqual(quiet);
 	});
 
 	test.each([
@@ -26,7 +27,7 @@ describe('signAlarms', () => {
 		[38.1, ['fever']],
 		[undefined, []]
 	])('a temperature of %s', (celsius, today) => {
-		expect(signAlarms({}, celsius)).toEqual({ now: [], today });
+		expect(signAlarms({}, celsius)).toEqual({ ...quiet, today });
 	});
 
 	test('no is no alarm, and nor is a sign that was not answered', () => {
@@ -39,6 +40,7 @@ describe('signAlarms', () => {
 	test('several are told together', () => {
 		expect(signAlarms({ 'leg-cold': 'yes', 'calf-swollen': 'yes', fall: 'yes' }, 39)).toEqual({
 			now: ['leg-cold'],
+			nowIf: ['fall'],
 			today: ['calf-swollen', 'fever']
 		});
 	});

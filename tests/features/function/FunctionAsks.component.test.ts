@@ -66,7 +66,7 @@ test('not now silences all until tomorrow, also when the page is opened anew', a
 	const asked = headingsFromNow();
 	const again = await show(app);
 	// Tomorrow the question that outweighs the others is asked. One asked before it would stand in the list.
-	await app.record.keepSession({ state: 'done', day: today, number: 3 });
+	await app.record.keep('session', { state: 'done', day: today, number: 3 });
 	app.now.moment = { ...app.now.moment, day: addDays(today, 1) };
 	await expect.element(again.title('How much has changed?')).toBeVisible();
 	expect(asked()).toEqual(['How much has changed?']);
@@ -112,7 +112,7 @@ test('nothing stands there until something is due', async () => {
 	const app = await appWith({ ...begun, ...all });
 	const asked = headingsFromNow();
 	const { title } = await show(app);
-	await app.record.keepSession({ state: 'done', day: today, number: 3 });
+	await app.record.keep('session', { state: 'done', day: today, number: 3 });
 
 	await expect.element(title('How much has changed?')).toBeVisible();
 	expect(asked()).toEqual(['How much has changed?']);

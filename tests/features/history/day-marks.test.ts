@@ -39,7 +39,7 @@ test('the same in words, in three languages', async () => {
 	]);
 	expect(await words('ja')).toEqual(['11月22日(日)：平均5、施術を受けた、そのときの記録2件', '11月22日(日)：記録なし']);
 	expect(await words('vi')).toEqual([
-		'CN, 22\u00a0tháng\u00a011: trung bình 5, buổi châm cứu đã làm và 2 lúc đã ghi',
+		'CN, 22\u00a0tháng\u00a011: trung bình 5, buổi châm cứu đã làm và 2 thời điểm',
 		'CN, 22\u00a0tháng\u00a011: chưa ghi gì'
 	]);
 });

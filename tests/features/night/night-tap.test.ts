@@ -144,7 +144,7 @@ test('a tap that is quicker than the look at what was kept is not overlaid by it
 	const { diary, taps } = open();
 	await taps.tap('flare');
 	const again = open(diary, { ...tonight, ...later });
-	const { things } = again.store;
+	const things = again.store.things.bind(again.store);
 	let look = () => {};
 	const looked = new Promise<void>((resolve) => (look = resolve));
 	again.store.things = async (...asked) => {

@@ -27,7 +27,7 @@ export async function noteUsable(context: BrowserContext): Promise<void> {
 export async function noteOpened(context: BrowserContext): Promise<void> {
 	await context.addInitScript(() => {
 		(window as unknown as Noted).opened = new Promise((noted) => {
-			const open = Reflect.get(IDBFactory.prototype, 'open') as IDBFactory['open'];
+			const open = Reflect.get<IDBFactory, 'open'>(IDBFactory.prototype, 'open');
 			IDBFactory.prototype.open = function (this: IDBFactory, ...given) {
 				const request = open.apply(this, given);
 				if (given[0].startsWith('meguri:')) request.addEventListener('success', () => noted(performance.now()));

@@ -32,6 +32,8 @@ export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 		let resting: ReturnType<typeof setTimeout> | undefined;
 		let last: Point = { x: 0, y: 0 };
 		let crossed: readonly string[] = [];
+		/** The finger that is being lifted has done something here. */
+		let answered = false;
 
 		const end = () => {
 			clearTimeout(resting);
@@ -79,6 +81,7 @@ export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 		const up = (event: PointerEvent) => {
 			if (began?.id !== event.pointerId) return;
 			const place = began.on ?? placeAt(pointOf(event));
+			answered = crossed.length > 0 || place !== undefined;
 			if (crossed.length > 0) gesture.lift();
 			else if (place !== undefined) gesture.tap(place);
 			end();
@@ -89,11 +92,21 @@ export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 			if (began?.paints && event.cancelable) event.preventDefault();
 		};
 
+		/**
+		 * What a mark calls for may stand in front of everything before the browser sends the click of the same finger: it
+		 * would press whatever then lies under it, unread.
+		 */
+		const swallow = (event: TouchEvent) => {
+			if (answered && event.cancelable) event.preventDefault();
+			answered = false;
+		};
+
 		node.addEventListener('pointerdown', down);
 		node.addEventListener('pointermove', move);
 		node.addEventListener('pointerup', up);
 		node.addEventListener('pointercancel', drop);
 		node.addEventListener('touchmove', hold, { passive: false });
+		node.addEventListener('touchend', swallow, { passive: false });
 		node.addEventListener('contextmenu', hold);
 		return () => {
 			end();
@@ -102,6 +115,7 @@ export function drawing(gesture: Gesture): (node: HTMLElement) => () => void {
 			node.removeEventListener('pointerup', up);
 			node.removeEventListener('pointercancel', drop);
 			node.removeEventListener('touchmove', hold);
+			node.removeEventListener('touchend', swallow);
 			node.removeEventListener('contextmenu', hold);
 		};
 	};

@@ -66,6 +66,23 @@ describe('medicine of a day', () => {
 		expect(form().medicine).toEqual([{ name: 'Imported drops', at: '18:30' }]);
 	});
 
+	test('two that read alike stand side by side, each with its own count', async () => {
+		const whole = { name: 'ロキソニン 60 mg' };
+		const { screen, form } = await open({
+			things: { 'own-medicine': [loxonin, { ...stored, id: 'm2', ...whole }] },
+			form: { medicine: [taking] }
+		});
+		const take = screen.getByRole('button', { name: 'Taken now: ロキソニン 60 mg' });
+		await expect.poll(() => take.elements()).toHaveLength(2);
+
+		await take.nth(0).click();
+		await take.nth(1).click();
+
+		expect(form().medicine).toHaveLength(3);
+		expect(form().medicine).toContainEqual({ ...taking, at: '18:30' });
+		expect(form().medicine).toContainEqual({ ...whole, at: '18:30' });
+	});
+
 	test('says that it gives no advice', async () => {
 		const { screen } = await open();
 

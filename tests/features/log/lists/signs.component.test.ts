@@ -4,7 +4,7 @@ import { signIds } from '#core/symptoms/signs.ts';
 import SignsFold from '#features/log/lists/SignsFold.svelte';
 import { openPart } from './open-part.ts';
 
-const titles = { en: 'Anything else today?', ja: 'ほかに気になること', vi: 'Hôm nay còn gì khác?' };
+const titles = { en: 'Anything else today?', ja: 'ほかに気になること', vi: 'Còn gì khác trong ngày?' };
 const open = (given: Parameters<typeof openPart>[2] = {}) =>
 	openPart(SignsFold as never, titles[given.language ?? 'en'], given);
 const doctor = 'Have this looked at by a doctor today';
@@ -35,7 +35,7 @@ describe('yes, no, not answered', () => {
 });
 
 describe('what a yes calls for', () => {
-	test.each(['unbearable', 'calf-swollen', 'knee-gave-way', 'new-since-needling'] as const)(
+	test.each(['unbearable', 'calf-swollen', 'knee-gave-way'] as const)(
 		'%s: a doctor today, with the way to the warning signs, awaiting review',
 		async (id) => {
 			const { screen } = await open();
@@ -53,11 +53,60 @@ describe('what a yes calls for', () => {
 		}
 	);
 
-	test('a fall or lost sleep alone says nothing', async () => {
-		const { screen } = await open({ form: { signs: { fall: 'yes', 'sleep-lost': 'yes', 'leg-cold': 'no' } } });
+	test.each([
+		['en', 'Something new since needling', /breath.*toilet/, 'See a doctor today. Go to emergency care now if', 'Yes'],
+		['ja', '鍼のあとに新しく出たこと', /息が苦しい.*尿や便/, '今日のうちに医師の診察を.*今すぐ救急へ', 'はい'],
+		[
+			'vi',
+			'Điều mới xuất hiện sau khi châm kim',
+			/khó thở.*tiểu tiện/,
+			'khám bác sĩ ngay hôm nay.*đi cấp cứu ngay',
+			'Có'
+		]
+	] as const)(
+		'new since needling in %s: a doctor today, emergency care now if',
+		async (language, name, hint, go, yes) => {
+			const { screen } = await open({ language });
+			const question = screen.getByRole('group', { name });
+			await expect.element(question).toHaveTextContent(hint);
+			await question.getByRole('button', { name: yes }).click();
+
+			const notice = screen.getByRole('status');
+			await expect.element(notice).toHaveTextContent(new RegExp(go));
+			expect(notice.getByRole('listitem').elements()).toHaveLength(4);
+			const ways = notice.getByRole('link').elements();
+			expect(ways.map((way) => way.getAttribute('href'))).toEqual(['tel:119', '/warnings/']);
+		}
+	);
+
+	test('new since needling names each reason for emergency care, awaiting review', async () => {
+		const { screen } = await open({ form: { signs: { 'new-since-needling': 'yes' } } });
+		const notice = screen.getByRole('status');
+
+		for (const sign of ['Chest pain', 'Short breath, even if it starts hours later', 'urine or stool'])
+			await expect.element(notice).toHaveTextContent(sign);
+		await expect.element(notice).toHaveTextContent('New weakness or numbness after needles in the back');
+		await expect.element(screen.getByText('Awaiting clinical review.')).toBeVisible();
+	});
+
+	test('a fall: quietly, when to call 119, awaiting review', async () => {
+		const { screen } = await open({ form: { signs: { 'sleep-lost': 'yes' } } });
+		await screen.getByRole('group', { name: 'A fall' }).getByRole('button', { name: 'Yes' }).click();
+
+		await expect
+			.element(screen.getByRole('status'))
+			.toHaveTextContent('If you cannot stand on the leg, or it looks shorter or turned: call 119 now.');
+		await expect.element(screen.getByText('Awaiting clinical review.')).toBeVisible();
+		expect(screen.getByText(doctor).elements()).toEqual([]);
+		expect(screen.getByRole('dialog').elements()).toEqual([]);
+	});
+
+	test('lost sleep alone says nothing', async () => {
+		const { screen } = await open({ form: { signs: { 'sleep-lost': 'yes', fall: 'no', 'leg-cold': 'no' } } });
 		await expect.element(screen.getByRole('group', { name: 'A fall' })).toBeVisible();
 
-		expect(screen.getByText(doctor).elements()).toEqual([]);
+		expect(screen.getByRole('status').elements()).toEqual([]);
+		expect(screen.getByText('Awaiting clinical review.').elements()).toEqual([]);
 		expect(screen.getByRole('dialog').elements()).toEqual([]);
 	});
 
