@@ -7,11 +7,16 @@ export interface ChartLine {
 	readonly points: readonly (number | null)[];
 	/**
 	 * Told apart without colour: `second` is dashed, with open diamonds, `third` dotted, with open triangles, `faint`
-	 * thin. Faint lines of one label stand once beside the chart.
+	 * thin, `smooth` broad and pale without points, `dots` has no line. Faint lines of one label stand once beside the
+	 * chart.
 	 */
-	readonly kind: 'main' | 'second' | 'third' | 'faint';
+	readonly kind: 'main' | 'second' | 'third' | 'faint' | 'smooth' | 'dots';
 	/** From value to value in steps: places on a ladder have nothing between them. */
 	readonly stepped?: boolean;
+	/** Goes on over gaps: what is asked every few weeks has a gap on every other day. */
+	readonly joined?: boolean;
+	/** Of `dots`: 0–1 for every slot, the area of its dot; 0 is a small ring, "none". */
+	readonly sizes?: readonly (number | null)[];
 }
 
 export interface ChartMark {
@@ -20,20 +25,39 @@ export interface ChartMark {
 	readonly label: string;
 }
 
+/** Something that lasted, or happened at a moment (`from` = `to`), shaded over the height of the chart. */
+export interface ChartEvent {
+	readonly from: number;
+	readonly to: number;
+	/** One or two characters, explained beside the chart. */
+	readonly label: string;
+}
+
+/** A range of y from side to side. */
+export interface ChartBand {
+	readonly from: number;
+	readonly to: number;
+	readonly label: string;
+}
+
 export interface ChartTick {
 	readonly x: number;
 	readonly label: string;
 }
 
-export interface ChartPicture {
-	/** The x of the first slot. */
+/** The slots that are shown: `count` of them, `from` on. */
+export interface ChartWindow {
 	readonly from: number;
-	/** How many slots, also where no line has a point. */
 	readonly count: number;
+}
+
+export interface ChartPicture extends ChartWindow {
 	readonly lines: readonly ChartLine[];
 	readonly marks: readonly ChartMark[];
-	/** At most so many labels for the x axis, evenly apart. */
-	readonly ticks: (most: number) => readonly ChartTick[];
+	readonly events?: readonly ChartEvent[];
+	readonly bands?: readonly ChartBand[];
+	/** At most so many labels for the x axis, evenly apart over the slots that are shown. */
+	readonly ticks: (most: number, shown: ChartWindow) => readonly ChartTick[];
 	/** The y axis, from–to, labelled every `step`; `label` says a value in words. */
 	readonly y: {
 		readonly from: number;
