@@ -4,6 +4,7 @@ import { body } from './body.en.ts';
 import { course } from './course.en.ts';
 import { events } from './events.en.ts';
 import { ability } from './function.en.ts';
+import { goes } from './goes.en.ts';
 import { history } from './history.en.ts';
 import { bring } from './import.en.ts';
 import { paper } from './paper.en.ts';
@@ -24,6 +25,7 @@ export const en = {
 	...course,
 	...events,
 	...ability,
+	...goes,
 	...history,
 	...bring,
 	...paper,

@@ -4,6 +4,7 @@ import { body } from './body.ja.ts';
 import { course } from './course.ja.ts';
 import { events } from './events.ja.ts';
 import { ability } from './function.ja.ts';
+import { goes } from './goes.ja.ts';
 import { history } from './history.ja.ts';
 import { bring } from './import.ja.ts';
 import { paper } from './paper.ja.ts';
@@ -23,6 +24,7 @@ export const ja = {
 	...course,
 	...events,
 	...ability,
+	...goes,
 	...history,
 	...bring,
 	...paper,

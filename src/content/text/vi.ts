@@ -4,6 +4,7 @@ import { body } from './body.vi.ts';
 import { course } from './course.vi.ts';
 import { events } from './events.vi.ts';
 import { ability } from './function.vi.ts';
+import { goes } from './goes.vi.ts';
 import { history } from './history.vi.ts';
 import { bring } from './import.vi.ts';
 import { paper } from './paper.vi.ts';
@@ -23,6 +24,7 @@ export const vi = {
 	...course,
 	...events,
 	...ability,
+	...goes,
 	...history,
 	...bring,
 	...paper,

@@ -15,7 +15,7 @@ export type Factor =
 export interface OfferedFactors {
 	/** Ids that everybody is offered, in the order of the list. */
 	readonly words: Readonly<Record<FactorList, readonly string[]>>;
-	readonly items: readonly OwnItem[];
+	readonly items: readonly Pick<OwnItem, 'id'>[];
 }
 
 /**
