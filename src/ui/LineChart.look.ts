@@ -5,6 +5,10 @@ export interface ChartLook {
 	readonly second: string;
 	readonly third: string;
 	readonly faint: string;
+	readonly smooth: string;
+	readonly band: string;
+	readonly event: string;
+	readonly cursor: string;
 	readonly ground: string;
 	readonly grid: string;
 	readonly axis: string;
@@ -24,6 +28,10 @@ export function lookOf(element: Element): ChartLook {
 		second: token('--ink-2'),
 		third: token('--done'),
 		faint: token('--edge'),
+		smooth: token('--trend'),
+		band: token('--line'),
+		event: token('--ink-2'),
+		cursor: token('--ink'),
 		ground: token('--card'),
 		grid: token('--line'),
 		axis: token('--ink-2'),

@@ -66,3 +66,10 @@ export interface ChartPicture extends ChartWindow {
 		readonly label?: (value: number) => string;
 	};
 }
+
+/** One of several charts under each other. */
+export interface ChartPanel {
+	readonly key: string;
+	readonly title?: string;
+	readonly picture: ChartPicture;
+}

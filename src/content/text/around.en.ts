@@ -10,6 +10,9 @@ export const around = {
 	'around.mean': 'Mean of 4 or more',
 	'around.at': 'session',
 	'around.key': 'Each line ends before the next session. Gaps are days without an entry.',
+	'around.picked': 'Picked session',
+	'around.open': 'Open this session',
+	'around.pick': 'Tap a line to see its session.',
 	'around.relief': 'Lower for',
 	'around.rebound': 'Rose by',
 	'around.review':

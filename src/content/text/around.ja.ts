@@ -12,6 +12,9 @@ export const around: Words<typeof first> = {
 	'around.mean': '4回以上の平均',
 	'around.at': '施術',
 	'around.key': '線は次の施術の前で終わります。線の切れ目は記録のない日です。',
+	'around.picked': '選んだ施術',
+	'around.open': 'この施術を開く',
+	'around.pick': '線に触れると、その施術が表示されます。',
 	'around.relief': '低かった期間',
 	'around.rebound': '上がった幅',
 	'around.review':

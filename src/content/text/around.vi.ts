@@ -12,6 +12,9 @@ export const around: Words<typeof first> = {
 	'around.mean': 'Trung bình của 4 buổi trở lên',
 	'around.at': 'buổi',
 	'around.key': 'Mỗi đường dừng trước buổi kế tiếp. Chỗ đứt là ngày không ghi.',
+	'around.picked': 'Buổi đã chọn',
+	'around.open': 'Mở buổi này',
+	'around.pick': 'Chạm vào một đường để xem buổi đó.',
 	'around.relief': 'Thấp hơn trong',
 	'around.rebound': 'Tăng',
 	'around.review':

@@ -1,6 +1,7 @@
 import { answer } from './answer.ja.ts';
 import { around } from './around.ja.ts';
 import { body } from './body.ja.ts';
+import { charts } from './charts.ja.ts';
 import { course } from './course.ja.ts';
 import { events } from './events.ja.ts';
 import { ability } from './function.ja.ts';
@@ -21,6 +22,7 @@ export const ja = {
 	...answer,
 	...around,
 	...body,
+	...charts,
 	...course,
 	...events,
 	...ability,

@@ -1,6 +1,7 @@
 import { answer } from './answer.vi.ts';
 import { around } from './around.vi.ts';
 import { body } from './body.vi.ts';
+import { charts } from './charts.vi.ts';
 import { course } from './course.vi.ts';
 import { events } from './events.vi.ts';
 import { ability } from './function.vi.ts';
@@ -21,6 +22,7 @@ export const vi = {
 	...answer,
 	...around,
 	...body,
+	...charts,
 	...course,
 	...events,
 	...ability,

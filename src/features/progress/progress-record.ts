@@ -9,6 +9,8 @@ import type { OwnItem } from '#core/symptoms/own-lists.ts';
 
 /** What the page shows of a diary. */
 export interface ProgressRecord {
+	/** Which diary it is by its address; `null` for the patient's own. */
+	readonly diary: string | null;
 	readonly days: readonly DayEntry[];
 	readonly sessions: readonly Session[];
 	readonly courses: readonly KnownCourse[];
@@ -20,7 +22,7 @@ export interface ProgressRecord {
 	readonly ownItems: readonly OwnItem[];
 }
 
-export async function readProgress(from: RecordReader): Promise<ProgressRecord> {
+export async function readProgress(from: RecordReader, diary: string | null): Promise<ProgressRecord> {
 	const [days, sessions, named, impressions, activities, functionChecks, strengthChecks, events, ownItems] =
 		await Promise.all([
 			from.days({}),
@@ -34,6 +36,7 @@ export async function readProgress(from: RecordReader): Promise<ProgressRecord> 
 			from.things('own-item')
 		]);
 	return {
+		diary,
 		days,
 		sessions,
 		courses: knownCourses(named, sessions),
