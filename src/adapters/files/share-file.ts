@@ -24,5 +24,5 @@ export async function shareFile(file: File, title: string): Promise<ShareOutcome
 
 function sharing(): Sharing | undefined {
 	const device: Partial<Sharing> = navigator;
-	return device.share && device.canShare ? (navigator as Sharing) : undefined;
+	return device.share && device.canShare ? navigator : undefined;
 }

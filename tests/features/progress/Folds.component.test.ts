@@ -34,6 +34,7 @@ describe('what lies under the answer', () => {
 		await screen.getByText('After each session', { exact: true }).click();
 
 		await expect.element(screen.getByRole('img', { name: /of 5 sessions have days enough/ })).toBeVisible();
+		document.querySelectorAll('canvas')[1]?.scrollIntoView();
 		await expect.poll(() => datasets(1)).toContain('Each session');
 		await expect.element(screen.getByRole('table', { name: 'After each session' })).toBeVisible();
 		await expect.element(screen.getByText(/Our own measure, awaiting clinical review/)).toBeVisible();
@@ -54,6 +55,7 @@ describe('what lies under the answer', () => {
 		await expect
 			.element(screen.getByRole('img', { name: /^Left\. Pain: lower leg on 18 Oct 2026, buttock/ }))
 			.toBeVisible();
+		document.querySelectorAll('canvas')[1]?.scrollIntoView();
 		await expect.poll(() => datasets(1)).toEqual(['Pain']);
 	});
 });
