@@ -5,8 +5,9 @@ import { stamp, type DayEntry, type Session } from '#core/record.ts';
 import type { RegionMark } from '#core/symptoms/regions.ts';
 import { sideFor } from '#core/symptoms/regions.ts';
 import { addDays, type Day, type Instant, type TimeOfDay } from '#core/time.ts';
+import { sampleLists, sampleThings } from './sample-more.ts';
 
-/** The invented diary's days and sessions, laid so that its last day is `last`. */
+/** The invented diary, laid so that its last day is `last`. */
 export function sampleWrites(last: Day, now: Instant, language: Language): Write[] {
 	const marks = stamp(now, 'imported');
 	const days = steady.days.map(
@@ -30,7 +31,8 @@ export function sampleWrites(last: Day, now: Instant, language: Language): Write
 					'sleep-disturbance': sleep,
 					'sitting-minutes': sitting,
 					'walking-minutes': walking,
-					...(medicine && { medicine: [medicine] }),
+					...sampleLists(ago, note),
+					...(medicine ? { medicine: [medicine] } : ago % 2 === 0 && { medicine: [] }),
 					...(words && { note: words[language] })
 				}
 			};
@@ -51,7 +53,8 @@ export function sampleWrites(last: Day, now: Instant, language: Language): Write
 	}));
 	return [
 		...days.map((put): Write => ({ kind: 'day', put, basedOn: 0 })),
-		...sessions.map((put): Write => ({ kind: 'session', put, basedOn: 0 }))
+		...sessions.map((put): Write => ({ kind: 'session', put, basedOn: 0 })),
+		...sampleThings(last, marks, language)
 	];
 }
 
