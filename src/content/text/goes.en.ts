@@ -22,6 +22,7 @@ export const goes = {
 
 	'lanes.title': 'All over time',
 	'lanes.sub': 'Pain, numbness, weakness, sleep, sitting, walking, medicine',
+	'lanes.pain-average': 'Average pain',
 	'lanes.numbness': 'Numb or dull',
 	'lanes.weakness': 'Weakness',
 	'lanes.sleep-disturbance': 'Sleep disturbed',
@@ -35,7 +36,6 @@ export const goes = {
 	'lanes.min': '{count} min',
 	'lanes.hours': '{count} h',
 	'lanes.absent': 'Not logged in this period: {names}.',
-	'lanes.key': 'Gaps are days not logged.',
 	'lanes.key-medicine':
 		'Medicine: a full dot is a day it was taken, a small ring a day without. No sign: not answered.',
 	'lanes.yes': 'taken',
@@ -56,5 +56,7 @@ export const goes = {
 	'doing.said-after': '{day}, after session {session}: {change}.',
 	'doing.strength': { one: 'Leg strength: {count} check.', other: 'Leg strength: {count} checks.' },
 	'doing.key': 'Activities are asked about every two weeks; the line goes on between.',
+	'doing.marks': 'Numbered marks are sessions.',
+	'doing.dots': 'Dots are your answers, better is above.',
 	'doing.rated': 'Ratings'
 } as const;

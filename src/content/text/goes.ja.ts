@@ -22,6 +22,7 @@ export const goes: Words<typeof first> = {
 
 	'lanes.title': 'すべてを並べて',
 	'lanes.sub': '痛み、感覚のにぶさ、力の入らなさ、睡眠、座る、歩く、薬',
+	'lanes.pain-average': '平均の痛み',
 	'lanes.numbness': '感覚がにぶい',
 	'lanes.weakness': '力が入らない',
 	'lanes.sleep-disturbance': '睡眠のさまたげ',
@@ -35,7 +36,6 @@ export const goes: Words<typeof first> = {
 	'lanes.min': '{count}分',
 	'lanes.hours': '{count}時間',
 	'lanes.absent': 'この期間に記録がないもの：{names}。',
-	'lanes.key': '線の切れ目は記録のない日です。',
 	'lanes.key-medicine': '薬：大きな点は使った日、小さな輪は使わなかった日です。印のない日は答えがありません。',
 	'lanes.yes': '使った',
 	'lanes.no': 'なし',
@@ -55,5 +55,7 @@ export const goes: Words<typeof first> = {
 	'doing.said-after': '{day}、{session}回目の施術のあと：{change}。',
 	'doing.strength': { other: '脚の力の確認：{count}回。' },
 	'doing.key': '動作は2週間ごとに聞きます。線はその間をつないでいます。',
+	'doing.marks': '番号の印は施術です。',
+	'doing.dots': '点はあなたの答えで、上ほど良い状態です。',
 	'doing.rated': '動作の点数'
 };

@@ -22,6 +22,7 @@ export const goes: Words<typeof first> = {
 
 	'lanes.title': 'Mọi thứ theo thời gian',
 	'lanes.sub': 'Đau, tê, yếu, giấc ngủ, ngồi, đi bộ, thuốc',
+	'lanes.pain-average': 'Đau trung bình',
 	'lanes.numbness': 'Tê hoặc giảm cảm giác',
 	'lanes.weakness': 'Yếu',
 	'lanes.sleep-disturbance': 'Giấc ngủ bị ảnh hưởng',
@@ -35,7 +36,6 @@ export const goes: Words<typeof first> = {
 	'lanes.min': '{count} phút',
 	'lanes.hours': '{count} giờ',
 	'lanes.absent': 'Chưa ghi trong khoảng này: {names}.',
-	'lanes.key': 'Chỗ trống là ngày không ghi.',
 	'lanes.key-medicine': 'Thuốc: chấm đầy là ngày có dùng, vòng nhỏ là ngày không dùng. Không có dấu: chưa trả lời.',
 	'lanes.yes': 'có dùng',
 	'lanes.no': 'không',
@@ -55,5 +55,7 @@ export const goes: Words<typeof first> = {
 	'doing.said-after': '{day}, sau buổi {session}: {change}.',
 	'doing.strength': { other: 'Sức chân: {count} lần kiểm tra.' },
 	'doing.key': 'Hoạt động được hỏi hai tuần một lần; đường kẻ nối các lần với nhau.',
+	'doing.marks': 'Dấu có số là buổi châm cứu.',
+	'doing.dots': 'Chấm là câu trả lời của bạn, đỡ hơn nằm phía trên.',
 	'doing.rated': 'Điểm hoạt động'
 };
