@@ -17,6 +17,8 @@ const mostPoints = 120;
 const fewSlots = 45;
 /** Pixels that a slot needs for points to stand apart. */
 const roomForPoint = 6;
+/** Pixels between the labels of the y axis and the chart. */
+const beforeAxis = 8;
 const smallPoint = 2.75;
 const faintPoint = 1.5;
 const dashes = { main: [], second: [5, 4], third: [2, 3], faint: [], smooth: [], dots: [] } as const;
@@ -259,9 +261,14 @@ function optionsOf(picture: ChartPicture, look: ChartLook, picked?: number): Cha
 				max: picture.y.to,
 				grid: { color: look.grid, drawTicks: false },
 				border: { display: false },
+				afterFit(axis) {
+					const widthOf = ruler(axis.chart, `${font.size}px ${font.family}`);
+					const widest = Math.max(0, ...(picture.y.beside ?? []).map(widthOf));
+					if (widest > 0) axis.width = Math.max(axis.width, Math.ceil(widest) + 2 * beforeAxis + 2);
+				},
 				ticks: {
 					stepSize: picture.y.step,
-					padding: 8,
+					padding: beforeAxis,
 					color: look.axis,
 					font,
 					// Words are not thinned out: each is a place of its own.

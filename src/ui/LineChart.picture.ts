@@ -64,6 +64,8 @@ export interface ChartPicture extends ChartWindow {
 		readonly to: number;
 		readonly step: number;
 		readonly label?: (value: number) => string;
+		/** Labels of the charts above and below, so that all leave the same room for theirs. */
+		readonly beside?: readonly string[];
 	};
 }
 

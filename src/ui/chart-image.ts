@@ -1,4 +1,5 @@
 /** Charts as one picture to keep or to send: title, dates, what they show, the charts, their key. */
+import { aligned } from './LineChart.aligned.ts';
 import { legendOf, lineOf, type LegendItem } from './LineChart.legend.ts';
 import { wrapped } from './chart-image.words.ts';
 import type { ChartLook } from './LineChart.look.ts';
@@ -90,7 +91,7 @@ function stepsOf({ title, dates, sentences, panels, notes, height }: ChartImage,
 		{ kind: 'gap', height: 8 },
 		...sentences.flatMap((sentence) => said(sentence, 400, 16, lines.text)),
 		{ kind: 'gap', height: 12 },
-		...panels.flatMap((panel): Step[] => [
+		...aligned(panels).flatMap((panel): Step[] => [
 			...(panel.title ? said(panel.title, 600, 15, lines.text) : []),
 			{ kind: 'chart', panel, height },
 			...keys(panel),

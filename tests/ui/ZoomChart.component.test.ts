@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../src/app.css';
 import type { ChartPicture } from '#ui/LineChart.picture.ts';
 import ZoomChart from '#ui/ZoomChart.svelte';
+import { annotationsOn } from './drawn-annotations.ts';
 
 const count = 40;
 const points = Array.from({ length: count }, (_, index) => (index % 9 === 4 ? null : index % 11));
@@ -34,15 +35,14 @@ const panels = [{ key: 'pain', picture }];
 describe('what a chart holds', () => {
 	test('a band over its values, an event over its days, a single day as a line, each with its letter', async () => {
 		await render(ZoomChart, { panels, ...words });
-		const { options } = await chart();
-		const drawn = Object.values(options.plugins?.annotation?.annotations ?? {});
+		const drawn = annotationsOn(await chart());
 
 		const boxes = drawn.flatMap((one) => (one.type === 'box' ? [[one.xMin, one.xMax, one.yMin, one.yMax]] : []));
 		expect(boxes).toEqual([
 			[undefined, undefined, 4, 8],
 			[103.5, 108.5, 0, 10]
 		]);
-		const letters = drawn.flatMap((one) => (one.type === 'line' ? [[one.xMin, (one as LineMark).label?.content]] : []));
+		const letters = drawn.flatMap((one) => (one.type === 'line' ? [[one.xMin, one.label?.content]] : []));
 		expect(letters).toEqual([
 			[113, '1'],
 			[104, 'A'],
@@ -88,6 +88,27 @@ describe('what a chart holds', () => {
 			{ x: 128, y: 2.8 }
 		]);
 	});
+});
+
+test('charts under each other leave the same room for their labels: a day stands over the same day', async () => {
+	const long = { ...picture, y: { ...picture.y, label: (value: number) => `${value} hours and more` } };
+	await render(ZoomChart, {
+		panels: [
+			{ key: 'a', title: 'Pain', picture },
+			{ key: 'b', title: 'Sitting', picture: long }
+		],
+		...words
+	});
+	const charts = () =>
+		page
+			.getByRole('img')
+			.all()
+			.map((one) => Chart.getChart(one.element() as HTMLCanvasElement));
+	await expect.poll(() => charts().every(Boolean)).toBe(true);
+
+	const places = charts().map((one) => one?.scales['x']?.getPixelForValue(110));
+
+	expect(places[0]).toBeCloseTo(Number(places[1]), 0);
 });
 
 describe('closer and along', () => {
@@ -168,9 +189,8 @@ describe('a tap', () => {
 
 	test('the picked slot has a line', async () => {
 		await render(ZoomChart, { panels, ...words, picked: 117 });
-		const { options } = await chart();
+		const lines = annotationsOn(await chart()).map(({ xMin }) => xMin);
 
-		const lines = Object.values(options.plugins?.annotation?.annotations ?? {}).map((one) => 'xMin' in one && one.xMin);
 		expect(lines).toContain(117);
 	});
 });
@@ -191,10 +211,6 @@ test('a chart below the screen is not drawn until it comes near', async () => {
 	await expect.poll(() => Chart.getChart(canvas())).toBeDefined();
 	place.remove();
 });
-
-interface LineMark {
-	readonly label?: { readonly content?: unknown };
-}
 
 function canvas(): HTMLCanvasElement {
 	return page.getByRole('img', { name: words.label }).element() as HTMLCanvasElement;

@@ -11,6 +11,7 @@ import type { DayEntry, Session } from '#core/record.ts';
 import { addDays, day, dayNumber, time } from '#core/time.ts';
 import { averages, entry, session } from '../../core/progress/diary.ts';
 import { fixedClock } from '../../doubles/fixed-clock.ts';
+import { annotationsOn } from '../../ui/drawn-annotations.ts';
 import { memoryStore, type MemoryStore } from '../../doubles/memory-store.ts';
 import PageUnderTest from './PageUnderTest.svelte';
 
@@ -78,8 +79,7 @@ describe('ProgressPage', () => {
 		await expect.element(screen.getByRole('row', { name: '11 Nov' })).toHaveTextContent('missed');
 		await expect.element(screen.getByRole('row', { name: '21 Nov' })).toHaveTextContent('planned');
 		await expect.element(screen.getByRole('table', { name: '19 days, 2 sessions' })).toBeVisible();
-		const annotations = (await chart()).options.plugins?.annotation?.annotations;
-		const labels = Object.values(annotations ?? {}).flatMap((one) => (one.type === 'line' ? one.label?.content : []));
+		const labels = annotationsOn(await chart()).flatMap(({ type, label }) => (type === 'line' ? label?.content : []));
 		expect(labels).toEqual(['1', '2']);
 	});
 
