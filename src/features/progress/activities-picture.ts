@@ -85,7 +85,7 @@ export function impressionsIn(impressions: readonly ImpressionOfChange[], span: 
 	return inOrder(impressions.filter(({ day, change }) => isIn(day, span) && changeSteps.includes(change)));
 }
 
-/** A dot for each answer: better above, worse below "no change". */
+/** A point for each answer, with no line between: better above, worse below "no change". */
 export function impressionPanel(
 	impressions: readonly ImpressionOfChange[],
 	span: Span,
@@ -93,11 +93,13 @@ export function impressionPanel(
 	{ t }: Text
 ): ChartPanel {
 	const middle = changeSteps.indexOf('no-change');
-	const words = new Map([
-		[middle, t('doing.better')],
-		[0, t('change.step.no-change')],
-		[-middle, t('doing.worse')]
-	]);
+	// One step beyond the last answer, where the axis says which way is better in a short word.
+	const end = middle + 1;
+	const labelOf = (value: number) => {
+		if (Math.abs(value) === end) return t(value > 0 ? 'doing.better' : 'doing.worse');
+		const step = changeSteps[middle - value];
+		return step ? t(`change.step.${step}`) : '';
+	};
 	return {
 		key: 'change',
 		title: t('doing.impression'),
@@ -107,11 +109,11 @@ export function impressionPanel(
 				{
 					key: 'change',
 					label: t('doing.impression'),
-					kind: 'dots',
+					kind: 'main',
 					points: slots(span, impressions, ({ change }) => middle - changeSteps.indexOf(change))
 				}
 			],
-			y: { from: -middle, to: middle, step: 1, label: (value) => words.get(value) ?? '' }
+			y: { from: -end, to: end, step: end, label: labelOf }
 		}
 	};
 }
@@ -133,5 +135,10 @@ function slots<Told extends { readonly day: Day }>(
 
 function shortened(name: string): string {
 	const characters = [...name];
-	return characters.length > longestLabel ? `${characters.slice(0, longestLabel - 1).join('')}…` : name;
+	return characters.length > longestLabel
+		? `${characters
+				.slice(0, longestLabel - 1)
+				.join('')
+				.trimEnd()}…`
+		: name;
 }

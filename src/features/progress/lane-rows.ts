@@ -2,7 +2,7 @@
 import type { Text } from '#app/text.svelte.ts';
 import type { Span } from '#core/progress/series.ts';
 import { addDays, daysBetween, type Day } from '#core/time.ts';
-import { laneName, laneTitle, laneValue } from './lane-words.ts';
+import { laneName, laneValue } from './lane-words.ts';
 import type { Lane, Lanes } from './lanes.ts';
 import { daysWords } from './mean-words.ts';
 
@@ -21,7 +21,7 @@ export function laneSentences({ lanes, absent, medicine }: Lanes, text: Text): s
 export function laneHead({ lanes, medicine }: Lanes, text: Text): string[] {
 	return [
 		text.t('progress.table.day'),
-		...lanes.map(({ id }) => laneTitle(id, text)),
+		...lanes.map(({ id }) => laneName(id, text)),
 		...(medicine ? [text.t('lists.medicine')] : [])
 	];
 }

@@ -26,7 +26,7 @@ export function laneTitle(id: LaneId, text: Text): string {
 }
 
 export function laneValue(id: LaneId, value: number, { t, number }: Text): string {
-	return isMinutes(id) ? t('history.minutes', { count: value }) : number(value);
+	return isMinutes(id) ? t('lanes.min', { count: value }) : number(value);
 }
 
 /** Whole hours as hours, all else as minutes. */

@@ -62,11 +62,11 @@ export function lanePanels({ lanes, medicine }: Lanes, axis: TimeAxis, text: Tex
 									key: 'medicine',
 									label: t('lists.medicine'),
 									kind: 'dots' as const,
-									points: medicine.map((taken) => (taken === null ? null : 0)),
+									points: medicine.map((taken) => (taken === null ? null : taken ? 1 : 0)),
 									sizes: medicine.map((taken) => (taken === null ? null : taken ? 1 : 0))
 								}
 							],
-							y: { from: -1, to: 1, step: 1, label: () => '' }
+							y: { from: 0, to: 1, step: 1, label: (value) => t(value === 1 ? 'lanes.yes' : 'lanes.no') }
 						}
 					}
 				]
