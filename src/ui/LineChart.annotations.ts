@@ -1,6 +1,7 @@
 /** Marks at moments of a chart: lines and labels by the annotation plugin, strokes where there are many. */
 import type { Chart, ChartDataset } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import { hasAxis } from './LineChart.aligned.ts';
 import type { ChartLook } from './LineChart.look.ts';
 import { planMarks, type MarkPlan } from './LineChart.marks.ts';
 import type { ChartMark, ChartPicture } from './LineChart.picture.ts';
@@ -42,7 +43,7 @@ export function annotationsOf(picture: ChartPicture, look: ChartLook): Annotatio
 		drawTime: 'beforeDatasetsDraw',
 		label: {
 			content: label,
-			display: ({ chart }) => plan(chart).labelled.has(index),
+			display: ({ chart }) => hasAxis(picture) && plan(chart).labelled.has(index),
 			position: 'start',
 			// The plugin keeps a label inside the chart and then moves it: from there to under the axis.
 			yAdjust: size + 3 * pill.y + 2,

@@ -1,10 +1,12 @@
 /** What lies behind the lines: bands, events, and the slot that was picked. */
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import { hasLetters } from './LineChart.aligned.ts';
 import type { ChartLook } from './LineChart.look.ts';
 import type { ChartPicture } from './LineChart.picture.ts';
 
 /** Bands from side to side, and events over the height of the chart with their letter above it. */
-export function backgroundOf({ bands = [], events = [], y }: ChartPicture, look: ChartLook): AnnotationOptions[] {
+export function backgroundOf(picture: ChartPicture, look: ChartLook): AnnotationOptions[] {
+	const { bands = [], events = [], y } = picture;
 	const size = look.size * 0.9;
 	return [
 		...bands.map(({ from, to }): AnnotationOptions => ({
@@ -45,7 +47,7 @@ export function backgroundOf({ bands = [], events = [], y }: ChartPicture, look:
 				drawTime: 'beforeDatasetsDraw',
 				label: {
 					content: label,
-					display: true,
+					display: hasLetters(picture),
 					position: 'end',
 					yAdjust: -(size + 8),
 					padding: { x: 5, y: 2 },

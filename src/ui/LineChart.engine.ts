@@ -2,6 +2,7 @@
 import { Chart, type ChartArea, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartConfiguration, ChartOptions, Scale, ScriptableContext } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
+import { hasAxis, hasLetters } from './LineChart.aligned.ts';
 import { annotationsOf, roomForLabels, strokesOf, type DataLine, type Point } from './LineChart.annotations.ts';
 import { backgroundOf, cursorOf } from './LineChart.background.ts';
 import { nearest, type Pick } from './LineChart.pick.ts';
@@ -229,7 +230,7 @@ function optionsOf(picture: ChartPicture, look: ChartLook, picked?: number): Cha
 		events: [],
 		font,
 		// Letters of events stand above the chart.
-		layout: { padding: { top: picture.events?.length ? roomForLabels(look) + 4 : 8, right: 12 } },
+		layout: { padding: { top: hasLetters(picture) ? roomForLabels(look) + 4 : 8, right: 12 } },
 		scales: {
 			x: {
 				type: 'linear',
@@ -240,11 +241,11 @@ function optionsOf(picture: ChartPicture, look: ChartLook, picked?: number): Cha
 				grid: {
 					drawOnChartArea: false,
 					tickColor: 'transparent',
-					tickLength: picture.marks.length > 0 ? roomForLabels(look) : 0
+					tickLength: hasAxis(picture) && picture.marks.length > 0 ? roomForLabels(look) : 0
 				},
 				border: { display: false },
 				afterBuildTicks(axis) {
-					ticks = fittingTicks(axis, picture, font);
+					ticks = hasAxis(picture) ? fittingTicks(axis, picture, font) : [];
 					axis.ticks = ticks.map(({ x }) => ({ value: x }));
 				},
 				ticks: {

@@ -67,6 +67,8 @@ export interface ChartPicture extends ChartWindow {
 		/** Labels of the charts above and below, so that all leave the same room for theirs. */
 		readonly beside?: readonly string[];
 	};
+	/** Its place among charts on the same x axis. Letters stand above the first, the words of the axis under the last. */
+	readonly place?: 'first' | 'between' | 'last';
 }
 
 /** One of several charts under each other. */

@@ -1,5 +1,5 @@
 /** Charts as one picture to keep or to send: title, dates, what they show, the charts, their key. */
-import { aligned } from './LineChart.aligned.ts';
+import { aligned, hasAxis, hasLetters } from './LineChart.aligned.ts';
 import { legendOf, lineOf, type LegendItem } from './LineChart.legend.ts';
 import { wrapped } from './chart-image.words.ts';
 import type { ChartLook } from './LineChart.look.ts';
@@ -93,12 +93,21 @@ function stepsOf({ title, dates, sentences, panels, notes, height }: ChartImage,
 		{ kind: 'gap', height: 12 },
 		...aligned(panels).flatMap((panel): Step[] => [
 			...(panel.title ? said(panel.title, 600, 15, lines.text) : []),
-			{ kind: 'chart', panel, height },
+			{ kind: 'chart', panel, height: heightOf(panel, height) },
 			...keys(panel),
 			{ kind: 'gap', height: 8 }
 		]),
 		...notes.flatMap((note) => said(note, 400, 14, lines.small))
 	];
+}
+
+/** Pixels that the words of the x axis take, and the letters of events. */
+const room = { axis: 48, letters: 24 } as const;
+
+/** The drawn part is as high as in the last of them, which has the words of the axis. */
+function heightOf({ picture }: ChartPanel, height: number): number {
+	if (hasAxis(picture)) return height;
+	return height - room.axis + (hasLetters(picture) ? room.letters : 0);
 }
 
 type Pen = CanvasRenderingContext2D;
