@@ -36,8 +36,7 @@ export const goes = {
 	'lanes.min': '{count} min',
 	'lanes.hours': '{count} h',
 	'lanes.absent': 'Not logged in this period: {names}.',
-	'lanes.key-medicine':
-		'Medicine: a full dot is a day it was taken, a small ring a day without. No sign: not answered.',
+	'lanes.key-medicine': 'Medicine: no dot means not answered.',
 	'lanes.yes': 'taken',
 	'lanes.no': 'none',
 
@@ -51,6 +50,7 @@ export const goes = {
 	'doing.once': '{name}: {first} on {from}, rated once.',
 	'doing.impression': 'How much has changed',
 	'doing.better': 'better',
+	'doing.same': 'same',
 	'doing.worse': 'worse',
 	'doing.said': '{day}: {change}.',
 	'doing.said-after': '{day}, after session {session}: {change}.',

@@ -36,7 +36,7 @@ export const goes: Words<typeof first> = {
 	'lanes.min': '{count}分',
 	'lanes.hours': '{count}時間',
 	'lanes.absent': 'この期間に記録がないもの：{names}。',
-	'lanes.key-medicine': '薬：大きな点は使った日、小さな輪は使わなかった日です。印のない日は答えがありません。',
+	'lanes.key-medicine': '薬：点のない日は答えがありません。',
 	'lanes.yes': '使った',
 	'lanes.no': 'なし',
 
@@ -50,6 +50,7 @@ export const goes: Words<typeof first> = {
 	'doing.once': '{name}：{from}は{first}（1回だけ）。',
 	'doing.impression': 'どのくらい変わったか',
 	'doing.better': '良い',
+	'doing.same': '同じ',
 	'doing.worse': '悪い',
 	'doing.said': '{day}：{change}。',
 	'doing.said-after': '{day}、{session}回目の施術のあと：{change}。',

@@ -36,7 +36,7 @@ export const goes: Words<typeof first> = {
 	'lanes.min': '{count} phút',
 	'lanes.hours': '{count} giờ',
 	'lanes.absent': 'Chưa ghi trong khoảng này: {names}.',
-	'lanes.key-medicine': 'Thuốc: chấm đầy là ngày có dùng, vòng nhỏ là ngày không dùng. Không có dấu: chưa trả lời.',
+	'lanes.key-medicine': 'Thuốc: không có chấm là chưa trả lời.',
 	'lanes.yes': 'có dùng',
 	'lanes.no': 'không',
 
@@ -50,6 +50,7 @@ export const goes: Words<typeof first> = {
 	'doing.once': '{name}: {first} vào {from}, một lần.',
 	'doing.impression': 'Thay đổi bao nhiêu',
 	'doing.better': 'đỡ hơn',
+	'doing.same': 'như cũ',
 	'doing.worse': 'nặng hơn',
 	'doing.said': '{day}: {change}.',
 	'doing.said-after': '{day}, sau buổi {session}: {change}.',

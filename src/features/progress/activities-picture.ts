@@ -97,6 +97,7 @@ export function impressionPanel(
 	const end = middle + 1;
 	const labelOf = (value: number) => {
 		if (Math.abs(value) === end) return t(value > 0 ? 'doing.better' : 'doing.worse');
+		if (value === 0) return t('doing.same');
 		const step = changeSteps[middle - value];
 		return step ? t(`change.step.${step}`) : '';
 	};

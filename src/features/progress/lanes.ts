@@ -39,7 +39,6 @@ export function lanesOf(days: readonly DayEntry[], span: Span): Lanes {
 }
 
 export function lanePanels({ lanes, medicine }: Lanes, axis: TimeAxis, text: Text): ChartPanel[] {
-	const { t } = text;
 	return [
 		...lanes.map(({ id, points }): ChartPanel => ({
 			key: id,
@@ -50,28 +49,22 @@ export function lanePanels({ lanes, medicine }: Lanes, axis: TimeAxis, text: Tex
 				y: isMinutes(id) ? minutesScale(points, text) : { from: 0, to: 10, step: 5 }
 			}
 		})),
-		...(medicine
-			? [
-					{
-						key: 'medicine',
-						title: t('lists.medicine'),
-						picture: {
-							...axis,
-							lines: [
-								{
-									key: 'medicine',
-									label: t('lists.medicine'),
-									kind: 'dots' as const,
-									points: medicine.map((taken) => (taken === null ? null : taken ? 1 : 0)),
-									sizes: medicine.map((taken) => (taken === null ? null : taken ? 1 : 0))
-								}
-							],
-							y: { from: 0, to: 1, step: 1, label: (value) => t(value === 1 ? 'lanes.yes' : 'lanes.no') }
-						}
-					}
-				]
-			: [])
+		...(medicine ? [medicinePanel(medicine, axis, text)] : [])
 	];
+}
+
+/** Taken above, none below, nothing where it was not answered. */
+function medicinePanel(medicine: NonNullable<Lanes['medicine']>, axis: TimeAxis, { t }: Text): ChartPanel {
+	const points = medicine.map((taken) => (taken === null ? null : taken ? 1 : 0));
+	return {
+		key: 'medicine',
+		title: t('lists.medicine'),
+		picture: {
+			...axis,
+			lines: [{ key: 'medicine', label: t('lists.medicine'), kind: 'dots', points, sizes: points }],
+			y: { from: 0, to: 1, step: 1, label: (value) => t(value === 1 ? 'lanes.yes' : 'lanes.no') }
+		}
+	};
 }
 
 const tops = [60, 120, 240, 480, 960, 1440];

@@ -144,7 +144,7 @@ describe('how much has changed', () => {
 		expect([-4, -2, 0, 3, 4].map((value) => picture.y.label?.(value))).toEqual([
 			'worse',
 			'Much worse',
-			'No change',
+			'same',
 			'Very much better',
 			'better'
 		]);
