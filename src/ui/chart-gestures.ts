@@ -16,7 +16,8 @@ const slack = 8;
 export function gestures({ part, isStill, zoom, pan }: Moves): Attachment<HTMLElement> {
 	return (element) => {
 		const down = new Map<number, { readonly start: number; readonly now: number }>();
-		let begun = part();
+		// Asked for when a finger comes down: read here, every change of the part would begin all of this anew.
+		let begun: ChartWindow = { from: 0, count: 0 };
 		let hasMoved = false;
 
 		const widthOf = () => element.getBoundingClientRect().width || 1;

@@ -23,8 +23,10 @@ for (const screen of screens()) {
 
 /** What sticks out of the screen to the right; nothing when the page does not scroll sideways. */
 function tooWide(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
+	return page.evaluate(async () => {
 		for (const fold of document.querySelectorAll('details')) fold.open = true;
+		// What a fold holds is made when it is opened.
+		for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
 		const { scrollWidth, clientWidth } = document.documentElement;
 		if (scrollWidth <= clientWidth) return [];
 		const sticking = [...document.body.querySelectorAll('*')].filter(
