@@ -245,15 +245,19 @@ function optionsOf(picture: ChartPicture, look: ChartLook, picked?: number): Cha
 				},
 				border: { display: false },
 				afterBuildTicks(axis) {
-					ticks = hasAxis(picture) ? fittingTicks(axis, picture, font) : [];
+					ticks = fittingTicks(axis, picture, font);
 					axis.ticks = ticks.map(({ x }) => ({ value: x }));
+				},
+				// Words that are not shown leave the same room at both sides, so that a day stands over the same day.
+				afterFit(axis) {
+					if (!hasAxis(picture)) axis.height = 0;
 				},
 				ticks: {
 					callback: (value) => ticks.find(({ x }) => x === value)?.label ?? '',
 					autoSkip: false,
 					maxRotation: 0,
 					padding: 4,
-					color: look.axis,
+					color: hasAxis(picture) ? look.axis : 'transparent',
 					font
 				}
 			},

@@ -13,7 +13,7 @@ const picture: ChartPicture = {
 	events: [{ from: 110, to: 110, label: 'B' }],
 	ticks: () => [
 		{ x: 100, label: 'first' },
-		{ x: 119, label: 'last' }
+		{ x: 119, label: 'the last of these' }
 	],
 	y: { from: 0, to: 10, step: 5 }
 };
@@ -22,11 +22,18 @@ describe('charts under each other', () => {
 	test('dates and session numbers stand under the last, letters above the first, marks in all', async () => {
 		const charts = await drawn();
 
-		expect(charts.map(({ scales }) => scales['x']?.ticks.length)).toEqual([0, 0, 2]);
+		expect(charts.map(({ scales }) => (scales['x']?.height ?? 0) > 0)).toEqual([false, false, true]);
 		expect(charts.map((chart) => shown(chart))).toEqual([['B'], [], ['1']]);
 		expect(
 			charts.every(({ options }) => Object.keys(options.plugins?.annotation?.annotations ?? {}).length === 2)
 		).toBe(true);
+	});
+
+	test('a day stands over the same day, though a date at the end takes room under the last alone', async () => {
+		const places = (await drawn()).map(({ scales }) => [100, 119].map((at) => scales['x']?.getPixelForValue(at)));
+
+		expect(places[0]).toEqual(places[2]);
+		expect(places[1]).toEqual(places[2]);
 	});
 
 	test('each is drawn nearly as high as the last', async () => {
