@@ -62,7 +62,13 @@ function medicinePanel(medicine: NonNullable<Lanes['medicine']>, axis: TimeAxis,
 		picture: {
 			...axis,
 			lines: [{ key: 'medicine', label: t('lists.medicine'), kind: 'dots', points, sizes: points }],
-			y: { from: 0, to: 1, step: 1, label: (value) => t(value === 1 ? 'lanes.yes' : 'lanes.no') }
+			// Room on both sides: the dots stand apart from the numbers of the sessions.
+			y: {
+				from: -1,
+				to: 2,
+				step: 1,
+				label: (value) => (value === 1 ? t('lanes.yes') : value === 0 ? t('lanes.no') : '')
+			}
 		}
 	};
 }

@@ -65,7 +65,7 @@ describe('lanes', () => {
 			points: [1, 0, null, null, null],
 			sizes: [1, 0, null, null, null]
 		});
-		expect([0, 1].map((value) => picture?.y.label?.(value))).toEqual(['none', 'taken']);
+		expect([-1, 0, 1, 2].map((value) => picture?.y.label?.(value))).toEqual(['', 'none', 'taken', '']);
 	});
 
 	test('minutes reach from 0 to a round number at or above the highest', () => {
