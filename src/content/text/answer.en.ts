@@ -6,6 +6,7 @@ export const answer = {
 	'answer.so-far': 'So far: days up to {day}.',
 	'answer.at': 'After session {number}: days up to {day}.',
 	'answer.at-last': 'After the last session, number {number}: days up to {day}.',
+	'answer.since-then': 'With the days since, it reads: {verdict}.',
 	'answer.open': 'It may still change in the next days.',
 	'answer.better': 'Clearly better',
 	'answer.not-better': 'Not better',

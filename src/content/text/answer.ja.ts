@@ -8,6 +8,7 @@ export const answer: Words<typeof first> = {
 	'answer.so-far': 'ここまで：{day}までの記録。',
 	'answer.at': '{number}回目の施術のあと：{day}までの記録。',
 	'answer.at-last': '最後（{number}回目）の施術のあと：{day}までの記録。',
+	'answer.since-then': 'その後の日も入れると：{verdict}。',
 	'answer.open': 'この数日のうちに変わることがあります。',
 	'answer.better': 'はっきり良くなっています',
 	'answer.not-better': '良くなっていません',

@@ -8,6 +8,7 @@ export const answer: Words<typeof first> = {
 	'answer.so-far': 'Đến lúc này: các ngày đến {day}.',
 	'answer.at': 'Sau buổi {number}: các ngày đến {day}.',
 	'answer.at-last': 'Sau buổi cuối, buổi {number}: các ngày đến {day}.',
+	'answer.since-then': 'Tính cả những ngày sau đó: {verdict}.',
 	'answer.open': 'Có thể còn thay đổi trong vài ngày tới.',
 	'answer.better': 'Đỡ hơn rõ rệt',
 	'answer.not-better': 'Không đỡ hơn',

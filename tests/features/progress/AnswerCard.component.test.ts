@@ -58,6 +58,16 @@ describe('AnswerCard', () => {
 		await expect.element(screen.getByText('So far: days up to 22 Nov 2026.')).toBeVisible();
 	});
 
+	test('an older answer does not stand alone once the days since say something else', async () => {
+		const back = well.map((of, index) =>
+			index < 29 ? of : { ...of, answers: { ...of.answers, 'pain-average': 7 as const } }
+		);
+		const { screen } = await open(back, weekly(3));
+
+		await expect.element(screen.getByText('Clearly better')).toBeVisible();
+		await expect.element(screen.getByText('With the days since, it reads: Not clear yet.')).toBeVisible();
+	});
+
 	test('less pain with more weakness is never better: the questions open by themselves, once', async () => {
 		const { screen, store } = await open(weaker, weekly(4));
 
