@@ -59,7 +59,17 @@ describe('what followed the sessions', () => {
 		expect(lines.map(({ kind }) => kind)).toEqual(['main', ...Array<string>(6).fill('faint')]);
 		expect(lines[0]?.points).toEqual([6, 6, 5, 4, 4, 6, 6, 6, 6, ...Array<null>(8).fill(null)]);
 		expect(lines[6]?.points).toEqual([6, 6, 5, 4, ...Array<null>(13).fill(null)]);
-		expect(ticks(12, { from: -2, count: 17 }).map(({ label }) => label)).toEqual(['-2', '0', '+2', '+4', '+6', '+8', '+10', '+12', '+14']);
+		expect(ticks(12, { from: -2, count: 17 }).map(({ label }) => label)).toEqual([
+			'-2',
+			'0',
+			'+2',
+			'+4',
+			'+6',
+			'+8',
+			'+10',
+			'+12',
+			'+14'
+		]);
 		expect(responsePicture(responses.slice(3), text).lines.every(({ kind }) => kind === 'faint')).toBe(true);
 	});
 
