@@ -44,7 +44,7 @@ export const goes = {
 	'doing.sub': 'What you can do, how much has changed, leg strength',
 	'doing.none': 'No activity was rated, no change was asked about and no strength check was done in this period.',
 	'doing.earlier': 'The last of these was on {day}.',
-	'doing.activities': 'Your activities, 0 = cannot do it, 10 = as before',
+	'doing.activities': 'Your activities, 0–10',
 	'doing.gone': 'An activity no longer listed',
 	'doing.moved': '{name}: {first} on {from}, {last} on {to} ({count} ratings).',
 	'doing.once': '{name}: {first} on {from}, rated once.',
@@ -55,7 +55,8 @@ export const goes = {
 	'doing.said': '{day}: {change}.',
 	'doing.said-after': '{day}, after session {session}: {change}.',
 	'doing.strength': { one: 'Leg strength: {count} check.', other: 'Leg strength: {count} checks.' },
-	'doing.key': 'Activities are asked about every two weeks; the line goes on between.',
+	'doing.key':
+		'Activities: 0 = cannot do it, 10 = as before. They are asked about every two weeks; the line goes on between.',
 	'doing.marks': 'Numbered marks are sessions.',
 	'doing.dots': 'Dots are your answers, better is above.',
 	'doing.rated': 'Ratings'

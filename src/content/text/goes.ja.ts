@@ -44,7 +44,7 @@ export const goes: Words<typeof first> = {
 	'doing.sub': 'できること、どのくらい変わったか、脚の力',
 	'doing.none': 'この期間には、動作の点数、変化の答え、脚の力の確認がありません。',
 	'doing.earlier': '最後は{day}です。',
-	'doing.activities': '挙げた動作（0＝できない、10＝以前のようにできる）',
+	'doing.activities': '挙げた動作（0〜10）',
 	'doing.gone': '今は一覧にない動作',
 	'doing.moved': '{name}：{from}は{first}、{to}は{last}（{count}回分）。',
 	'doing.once': '{name}：{from}は{first}（1回だけ）。',
@@ -55,7 +55,7 @@ export const goes: Words<typeof first> = {
 	'doing.said': '{day}：{change}。',
 	'doing.said-after': '{day}、{session}回目の施術のあと：{change}。',
 	'doing.strength': { other: '脚の力の確認：{count}回。' },
-	'doing.key': '動作は2週間ごとに聞きます。線はその間をつないでいます。',
+	'doing.key': '動作：0＝できない、10＝以前のようにできる。2週間ごとに聞き、線はその間をつないでいます。',
 	'doing.marks': '番号の印は施術です。',
 	'doing.dots': '点はあなたの答えで、上ほど良い状態です。',
 	'doing.rated': '動作の点数'

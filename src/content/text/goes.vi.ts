@@ -44,7 +44,7 @@ export const goes: Words<typeof first> = {
 	'doing.sub': 'Việc bạn làm được, thay đổi bao nhiêu, sức chân',
 	'doing.none': 'Trong khoảng này chưa chấm hoạt động, chưa trả lời về thay đổi và chưa kiểm tra sức chân.',
 	'doing.earlier': 'Lần gần nhất là {day}.',
-	'doing.activities': 'Hoạt động của bạn, 0 = không làm được, 10 = làm được như trước',
+	'doing.activities': 'Hoạt động của bạn, 0–10',
 	'doing.gone': 'Hoạt động không còn trong danh sách',
 	'doing.moved': '{name}: {first} vào {from}, {last} vào {to} ({count} lần).',
 	'doing.once': '{name}: {first} vào {from}, một lần.',
@@ -55,7 +55,8 @@ export const goes: Words<typeof first> = {
 	'doing.said': '{day}: {change}.',
 	'doing.said-after': '{day}, sau buổi {session}: {change}.',
 	'doing.strength': { other: 'Sức chân: {count} lần kiểm tra.' },
-	'doing.key': 'Hoạt động được hỏi hai tuần một lần; đường kẻ nối các lần với nhau.',
+	'doing.key':
+		'Hoạt động: 0 = không làm được, 10 = làm được như trước. Được hỏi hai tuần một lần; đường kẻ nối các lần với nhau.',
 	'doing.marks': 'Dấu có số là buổi châm cứu.',
 	'doing.dots': 'Chấm là câu trả lời của bạn, đỡ hơn nằm phía trên.',
 	'doing.rated': 'Điểm hoạt động'
