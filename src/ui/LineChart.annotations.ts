@@ -16,6 +16,7 @@ export type DataLine = ChartDataset<'line', Point[]>;
 /** Above this many marks (an annotation costs half a millisecond) they are strokes of one dataset, a few labelled. */
 const mostAnnotations = 60;
 const labelsAmongMany = 6;
+const mostTallStrokes = 150;
 /** Padding of a mark's label, across and down. */
 const pill = { x: 7, y: 3 };
 
@@ -100,7 +101,8 @@ export function strokesOf({ marks, y }: ChartPicture, look: ChartLook): DataLine
 		showLine: false,
 		pointStyle: 'line',
 		pointRotation: 90,
-		pointRadius: 6,
+		// Hundreds stand side by side: lower, they leave the lines their room.
+		pointRadius: marks.length > mostTallStrokes ? 3 : 6,
 		pointBorderColor: look.mark,
 		pointBorderWidth: 1,
 		clip: false

@@ -122,9 +122,14 @@ function configure(
 
 function wholeLine(line: ChartLine, picture: ChartPicture, look: ChartLook, columns: number): DataLine {
 	const data = line.points.map((y, index) => ({ x: picture.from + index, y }));
-	const radius = { main: undefined, second: undefined, third: undefined, faint: faintPoint, smooth: 0, dots: 0 }[
-		line.kind
-	];
+	const radius = {
+		main: undefined,
+		second: undefined,
+		third: undefined,
+		faint: line.when === 'far' ? 0 : faintPoint,
+		smooth: 0,
+		dots: 0
+	}[line.kind];
 	return {
 		...pointsOf(line, look),
 		// What is asked every few weeks has few points, however long the time.
@@ -196,7 +201,8 @@ function widthOf({ kind }: ChartLine, { count }: ChartPicture): number {
 
 function pointsOf(line: ChartLine, look: ChartLook) {
 	const { kind } = line;
-	const colour = look[kind === 'dots' ? 'main' : kind];
+	// Years of single days are a ground for the lines over them.
+	const colour = line.when === 'far' && kind === 'faint' ? look.band : look[kind === 'dots' ? 'main' : kind];
 	return {
 		label: line.label,
 		borderColor: colour,

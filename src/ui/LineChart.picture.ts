@@ -17,6 +17,11 @@ export interface ChartLine {
 	readonly joined?: boolean;
 	/** Of `dots`: 0–1 for every slot, the area of its dot; 0 is a small ring, "none". */
 	readonly sizes?: readonly (number | null)[];
+	/**
+	 * Only while so many slots are shown that single ones cannot be told apart (`far`), or only while they can (`near`).
+	 * Absent: always.
+	 */
+	readonly when?: 'near' | 'far';
 }
 
 export interface ChartMark {

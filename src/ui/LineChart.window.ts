@@ -4,9 +4,16 @@ import type { ChartPicture, ChartWindow } from './LineChart.picture.ts';
 /** Fewest slots that a window shows: a week of days. */
 const fewestSlots = 7;
 
+/** Above this many slots a line of single ones fills the chart. */
+export const mostNear = 400;
+
 /** The picture as far as the window shows it. Events that reach beyond it are cut at its sides. */
-export function windowed(picture: ChartPicture, shown: ChartWindow): ChartPicture {
-	if (shown.from === picture.from && shown.count === picture.count) return picture;
+export function windowed(whole: ChartPicture, shown: ChartWindow): ChartPicture {
+	const hidden = shown.count > mostNear ? 'near' : 'far';
+	const picture = whole.lines.some(({ when }) => when === hidden)
+		? { ...whole, lines: whole.lines.filter(({ when }) => when !== hidden) }
+		: whole;
+	if (isWhole(whole, shown)) return picture;
 	const start = shown.from - picture.from;
 	const last = shown.from + shown.count - 1;
 	return {

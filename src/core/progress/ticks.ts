@@ -8,7 +8,7 @@ export interface Ticks {
 	readonly days: readonly Day[];
 }
 
-const daySteps = [1, 2, 7, 14, 28];
+const daySteps = [1, 2, 7, 14, 28, 42, 56];
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 12_000];
 /** Up to this many days the days themselves are labelled. */
 const longestByDay = 92;

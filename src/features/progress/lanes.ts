@@ -4,6 +4,7 @@ import { medicineDays } from '#core/progress/medicine-days.ts';
 import { seriesOf, type Span } from '#core/progress/series.ts';
 import type { DayEntry } from '#core/record.ts';
 import type { ChartPanel, ChartPicture } from '#ui/LineChart.picture.ts';
+import { laneLines } from './near-and-far.ts';
 import { isMinutes, laneIds, laneTitle, minutesMark, type LaneId } from './lane-words.ts';
 
 /** A value for every day of the span; `null` where nothing was said. */
@@ -38,14 +39,20 @@ export function lanesOf(days: readonly DayEntry[], span: Span): Lanes {
 	};
 }
 
-export function lanePanels({ lanes, medicine }: Lanes, axis: TimeAxis, text: Text): ChartPanel[] {
+export function lanePanels(
+	days: readonly DayEntry[],
+	span: Span,
+	{ lanes, medicine }: Lanes,
+	axis: TimeAxis,
+	text: Text
+): ChartPanel[] {
 	return [
 		...lanes.map(({ id, points }): ChartPanel => ({
 			key: id,
 			title: laneTitle(id, text),
 			picture: {
 				...axis,
-				lines: [{ key: id, label: laneTitle(id, text), kind: 'main', points }],
+				lines: laneLines(days, id, span, laneTitle(id, text)),
 				y: isMinutes(id) ? minutesScale(points, text) : { from: 0, to: 10, step: 5 }
 			}
 		})),

@@ -1,11 +1,11 @@
 import type { Text } from '#app/text.svelte.ts';
 import { changeBand } from '#core/progress/change-band.ts';
 import type { Measure } from '#core/progress/measure.ts';
-import { runningMean } from '#core/progress/running-mean.ts';
 import { seriesOf, type Span } from '#core/progress/series.ts';
 import type { Comparison } from '#core/progress/summary.ts';
 import type { ChartBand, ChartLine, ChartPicture } from '#ui/LineChart.picture.ts';
 import { meanWords } from './mean-words.ts';
+import { meansOf } from './near-and-far.ts';
 import type { ProgressRecord } from './progress-record.ts';
 import { timeAxis } from './time-axis.ts';
 
@@ -18,6 +18,8 @@ const measures = {
 	parts: ['pain-leg', 'pain-back-hip']
 } as const satisfies Record<PainView, readonly Measure[]>;
 
+type PartOf = (typeof measures)[PainView][number];
+
 /** Pain of a span as a chart, with a numbered mark at every done session. */
 export function painPicture(
 	record: ProgressRecord,
@@ -26,19 +28,34 @@ export function painPicture(
 	comparison: Comparison,
 	text: Text
 ): ChartPicture {
-	const { t } = text;
 	const [first, second] = measures[view];
-	const mean = runningMean(record.days, first, span).map((at) => at && at.sum / at.days);
-	const line = (measure: Measure, kind: ChartLine['kind']): ChartLine => ({
-		key: measure,
-		label: t(`progress.line.${measure as (typeof measures)[PainView][number]}`),
+	const means = [first, second].map((measure) => meansOf(record.days, measure, span));
+	const word = (measure: PartOf, of: 'line' | 'mean' | 'days') => text.t(`progress.${of}.${measure}`);
+	const days = (measure: PartOf, kind: ChartLine['kind'], when?: ChartLine['when']): ChartLine => ({
+		key: when === 'far' ? `${measure}-far` : measure,
+		label: word(measure, when === 'far' ? 'days' : 'line'),
 		kind,
-		points: seriesOf(record.days, measure, span)
+		points: seriesOf(record.days, measure, span),
+		...(when && { when })
 	});
-	const smooth: ChartLine = { key: 'mean', label: t(`progress.line.mean-${view}`), kind: 'smooth', points: mean };
+	const mean = (measure: PartOf, kind: ChartLine['kind'], when: ChartLine['when'] & string): ChartLine[] => {
+		const points = means[measure === first ? 0 : 1] ?? [];
+		const line = { key: `${measure}-mean-${when}`, label: word(measure, 'mean'), kind, points, when };
+		return points.some((value) => value !== null) ? [line] : [];
+	};
+	const hasFar = means.some((points) => points.some((value) => value !== null));
 	return {
 		...timeAxis(span, record, text),
-		lines: [line(first, 'main'), line(second, 'second'), ...(mean.some((value) => value !== null) ? [smooth] : [])],
+		lines: hasFar
+			? [
+					days(first, 'main', 'near'),
+					days(second, 'second', 'near'),
+					...mean(first, 'smooth', 'near'),
+					...mean(first, 'main', 'far'),
+					...mean(second, 'second', 'far'),
+					days(first, 'faint', 'far')
+				]
+			: [days(first, 'main'), days(second, 'second')],
 		bands: view === 'whole' ? bandOf(comparison, text) : [],
 		y: { from: 0, to: 10, step: 2 }
 	};
@@ -61,9 +78,9 @@ function bandOf(comparison: Comparison, text: Text): ChartBand[] {
 
 /** From where to where each line of days runs, and over how many days. */
 export function lineSentences({ lines }: ChartPicture, text: Text): string[] {
-	return lines.flatMap(({ label, points, kind }) => {
+	return lines.flatMap(({ label, points, kind, when }) => {
 		const said = points.filter((point) => point !== null);
-		if (kind === 'smooth' || said.length === 0) return [];
+		if (kind === 'smooth' || when === 'far' || said.length === 0) return [];
 		const [low, high] = [Math.min(...said), Math.max(...said)];
 		return [text.t('progress.part', { label, low, high, days: text.t('progress.days', { count: said.length }) })];
 	});

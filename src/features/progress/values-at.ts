@@ -7,19 +7,26 @@ export interface ValueAt {
 
 /**
  * What the lines of some charts say of one slot, in their order; a line that says nothing there is left out. A mean over
- * several days alone says nothing of a day.
+ * several days alone says nothing of a day, and a dot only what the axis has a word for.
  */
 export function valuesAt(panels: readonly ChartPanel[], at: number, number: (value: number) => string): ValueAt[] {
-	const said = panels.some(({ picture: { lines, from } }) =>
-		lines.some(({ points, kind }) => kind !== 'smooth' && typeof points[at - from] === 'number')
+	const near = panels.map(({ title, picture: { lines, from, y } }) => ({
+		title,
+		y,
+		lines: lines
+			.filter(({ when }) => when !== 'far')
+			.map(({ label, kind, points }) => ({ label, kind, value: points[at - from] }))
+	}));
+	const isSaid = near.some(({ lines }) =>
+		lines.some(({ kind, value }) => kind !== 'smooth' && typeof value === 'number')
 	);
-	if (!said) return [];
-	return panels.flatMap(({ title, picture }) =>
-		picture.lines.flatMap(({ label, points, kind }) => {
-			const value = points[at - picture.from];
-			if (typeof value !== 'number' || kind === 'dots') return [];
-			const own = title && picture.lines.length === 1 ? title : [title, label].filter(Boolean).join(': ');
-			return [{ label: own, value: picture.y.label?.(value) ?? number(Math.round(value * 10) / 10) }];
+	if (!isSaid) return [];
+	return near.flatMap(({ title, y, lines }) =>
+		lines.flatMap(({ label, kind, value }) => {
+			const words = typeof value === 'number' ? y.label?.(value) : undefined;
+			if (typeof value !== 'number' || (kind === 'dots' && !words)) return [];
+			const own = title && lines.length === 1 ? title : [title, label].filter(Boolean).join(': ');
+			return [{ label: own, value: words ?? number(Math.round(value * 10) / 10) }];
 		})
 	);
 }

@@ -24,7 +24,7 @@ const days: DayEntry[] = [
 ];
 
 function panelsOf(of: readonly DayEntry[]) {
-	return lanePanels(lanesOf(of, span), timeAxis(span, { sessions: [], events: [] }, text), text);
+	return lanePanels(of, span, lanesOf(of, span), timeAxis(span, { sessions: [], events: [] }, text), text);
 }
 
 function scaleOf(...minutes: number[]) {
