@@ -178,7 +178,10 @@ describe('ProgressPage', () => {
 
 		await expect.poll(() => document.querySelectorAll('details tbody tr').length).toBe(366);
 		// All of the time, in fewer points than days: the lowest and the highest stay.
-		const data = (await chart()).data.datasets[0]?.data as { x: number; y: number }[];
+		const data = (await chart()).data.datasets.find(({ label }) => label === 'Average pain, single days')?.data as {
+			x: number;
+			y: number;
+		}[];
 		expect([data[0]?.x, data.at(-1)?.x]).toEqual([dayNumber(start), dayNumber(today)]);
 		expect(data.length).toBeLessThan(3650);
 		expect([Math.min(...data.map(({ y }) => y)), Math.max(...data.map(({ y }) => y))]).toEqual([0, 10]);
