@@ -36,16 +36,18 @@ export function answerWords(text: Text, id: AnswerId, answers: AnswerSet, items:
 		case 'regions':
 			return said(t('log.kept-regions'), answers[id]?.length);
 		case 'medicine':
-			return said(t('lists.medicine'), answers[id]?.length ? takenWords(text, answers[id]) : undefined);
+			return said(t('lists.medicine'), answers[id] && (takenWords(text, answers[id]) || t('lists.none')));
 		case 'sensations':
 		case 'triggers':
 		case 'helped':
 			return said(
 				t(`log.${id}`),
-				glimpse(
-					text,
-					(answers[id] ?? []).map((word) => wordName(text, id, word))
-				)
+				answers[id] &&
+					(glimpse(
+						text,
+						answers[id].map((word) => wordName(text, id, word))
+					) ||
+						t('lists.none'))
 			);
 		case 'signs':
 			return said(t('log.signs'), signWords(text, answers[id] ?? {}));

@@ -48,3 +48,15 @@ test.each<[Language, AnswerId, string]>([
 
 	expect(answerWords(text, id, answers, [belt])).toBe(words);
 });
+
+test.each<[Language, AnswerId, string]>([
+	['en', 'triggers', 'What made it worse none'],
+	['ja', 'medicine', '薬 なし'],
+	['vi', 'helped', 'Điều bạn thấy giúp dễ chịu không có']
+])('in %s, %s answered with none is told apart from not answered', async (language, id, words) => {
+	const text = new Text();
+	await text.use(language);
+
+	expect(answerWords(text, id, { [id]: [] })).toBe(words);
+	expect(answerWords(text, id, {})).toMatch(/ –$/);
+});

@@ -64,4 +64,7 @@ export const offeredWords = {
 	]
 } as const satisfies Record<WordList, readonly string[]>;
 
+/** Ids that stay in the days that hold them and are offered no more: that a list was answered with none says it. */
+export const noLongerOffered: readonly string[] = ['nothing'];
+
 export type OfferedWord<List extends WordList> = (typeof offeredWords)[List][number];

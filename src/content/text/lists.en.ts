@@ -2,6 +2,9 @@
 export const lists = {
 	'lists.same': 'Same as {day}: {words}',
 	'lists.more': '{first} · {count} more',
+	'lists.none-today': 'None today',
+	'lists.none-day': 'None that day',
+	'lists.none': 'none',
 	'lists.find': 'Find a word',
 	'lists.none-found': 'No word on the list has this in it. Add it below as your own.',
 	'lists.show-all': 'Show all {count}',

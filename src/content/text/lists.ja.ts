@@ -4,6 +4,9 @@ import type { lists as first } from './lists.en.ts';
 export const lists: Words<typeof first> = {
 	'lists.same': '{day}と同じ：{words}',
 	'lists.more': '{first}・ほか{count}件',
+	'lists.none-today': '今日はなし',
+	'lists.none-day': 'この日はなし',
+	'lists.none': 'なし',
 	'lists.find': '言葉を探す',
 	'lists.none-found': '一覧に見つかりません。下の欄から自分の言葉として加えられます。',
 	'lists.show-all': '{count}件すべて表示',

@@ -4,6 +4,9 @@ import type { lists as first } from './lists.en.ts';
 export const lists: Words<typeof first> = {
 	'lists.same': 'Giống {day}: {words}',
 	'lists.more': '{first} · {count} mục khác',
+	'lists.none-today': 'Hôm nay không có',
+	'lists.none-day': 'Ngày này không có',
+	'lists.none': 'không có',
 	'lists.find': 'Tìm từ',
 	'lists.none-found': 'Danh sách không có từ này. Bạn có thể thêm ở dưới như từ của riêng mình.',
 	'lists.show-all': 'Hiện cả {count}',

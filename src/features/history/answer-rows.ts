@@ -85,9 +85,15 @@ export function answerRows(text: Text, id: AnswerId, answers: Answers, items: re
 		case 'sensations':
 		case 'triggers':
 		case 'helped':
-			return row(t(`log.${id}`), text.list((answers[id] ?? []).map((word) => wordName(text, id, word))));
+			return row(
+				t(`log.${id}`),
+				noneOr(text, answers[id], (words) => text.list(words.map((word) => wordName(text, id, word))))
+			);
 		case 'medicine':
-			return row(t('lists.medicine'), takenWords(text, answers[id] ?? []));
+			return row(
+				t('lists.medicine'),
+				noneOr(text, answers[id], (taken) => takenWords(text, taken))
+			);
 		case 'signs':
 			return signIds.flatMap((sign) => {
 				const answer = answers[id]?.[sign];
@@ -100,6 +106,11 @@ export function answerRows(text: Text, id: AnswerId, answers: Answers, items: re
 		case 'note':
 			return row(t('log.note'), answers[id]).map((each) => ({ ...each, own: true }));
 	}
+}
+
+/** A list that was answered with none says so; one that was not answered says nothing. */
+function noneOr<T>({ t }: Text, said: readonly T[] | undefined, words: (said: readonly T[]) => string) {
+	return said?.length === 0 ? t('lists.none') : said && words(said);
 }
 
 /** What changed in one answer: every row that says something else now, before and after. */

@@ -17,6 +17,10 @@ import {
 	type SidedId
 } from '#core/symptoms/symptom.ts';
 
+/** The lists of a day that can also be answered with none. */
+export type ListId = WordList | 'medicine';
+const listIds: readonly ListId[] = [...wordLists, 'medicine'];
+
 /** What the form holds: as typed, so that a draft gives back exactly what was there. */
 export interface LogForm {
 	readonly scales: { readonly [Id in ScaleId]?: number | undefined };
@@ -27,6 +31,8 @@ export interface LogForm {
 	readonly regions: readonly RegionMark[];
 	readonly words: { readonly [List in WordList]?: readonly string[] };
 	readonly medicine: readonly MedicineTaken[];
+	/** The lists that were answered with none. One that is empty and not among them was not answered. */
+	readonly none: { readonly [List in ListId]?: true };
 	readonly signs: NonNullable<Answers['signs']>;
 	/** As typed. */
 	readonly temperature: string;
@@ -52,9 +58,10 @@ function formOfAnswers(answers: Answers): LogForm {
 		note: answers.note ?? '',
 		regions: answers.regions ?? [],
 		words: Object.fromEntries(
-			wordLists.flatMap((list) => (answers[list] === undefined ? [] : [[list, answers[list]]]))
+			wordLists.flatMap((list) => ((answers[list] ?? []).length > 0 ? [[list, answers[list]]] : []))
 		),
 		medicine: answers.medicine ?? [],
+		none: Object.fromEntries(listIds.flatMap((list) => (answers[list]?.length === 0 ? [[list, true]] : []))),
 		signs: answers.signs ?? {},
 		temperature: answers.temperature === undefined ? '' : String(answers.temperature),
 		own: answers.own ?? {},
@@ -84,9 +91,8 @@ export function changesOf(form: LogForm, base: DayEntry | undefined): AnswerSet 
 		const read = readMinutes(form.minutes[id] ?? '');
 		said[id] = read.kind === 'minutes' ? read.minutes : undefined;
 	}
-	for (const list of wordLists) said[list] = listed(form.words[list] ?? [], stored[list]);
-	said['regions'] = listed(form.regions, stored.regions);
-	said['medicine'] = listed(form.medicine, stored.medicine);
+	for (const list of listIds) said[list] = listed(itemsOf(form, list), isNone(form, list));
+	said['regions'] = listed(form.regions, stored.regions?.length === 0);
 	said['signs'] = Object.keys(form.signs).length > 0 ? form.signs : undefined;
 	const temperature = readTemperature(form.temperature);
 	said['temperature'] = temperature.kind === 'temperature' ? temperature.celsius : undefined;
@@ -97,9 +103,18 @@ export function changesOf(form: LogForm, base: DayEntry | undefined): AnswerSet 
 	);
 }
 
-/** A list that was stored empty stays one; an empty list of the form says nothing. */
-function listed<T>(items: readonly T[], stored: readonly T[] | undefined): readonly T[] | undefined {
-	return items.length > 0 || stored?.length === 0 ? items : undefined;
+/** An empty list says "none" only where that was said. */
+function listed<T>(items: readonly T[], none: boolean): readonly T[] | undefined {
+	return items.length > 0 || none ? items : undefined;
+}
+
+function itemsOf(form: LogForm, list: ListId): readonly unknown[] {
+	return list === 'medicine' ? form.medicine : (form.words[list] ?? []);
+}
+
+/** Whether a list was answered with none. What it holds speaks louder. */
+export function isNone(form: LogForm, list: ListId): boolean {
+	return form.none[list] === true && itemsOf(form, list).length === 0;
 }
 
 /** What stands in the way of saving; each names the place where it went wrong. */

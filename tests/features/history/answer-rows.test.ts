@@ -116,9 +116,21 @@ describe('one day in words', () => {
 		}
 	);
 
-	test('empty lists say nothing', async () => {
+	test('a list that was answered with none says so', async () => {
 		const text = await english();
-		const empty: Answers = { regions: [], medicine: [], sensations: [], signs: {}, own: {}, numbness: {}, note: '' };
+		const none: Answers = { sensations: [], triggers: [], helped: [], medicine: [] };
+
+		expect(answerOrder.flatMap((id) => answerRows(text, id, none, items)).map(({ key, said }) => [key, said])).toEqual([
+			['sensations', 'none'],
+			['triggers', 'none'],
+			['helped', 'none'],
+			['medicine', 'none']
+		]);
+	});
+
+	test('what holds nothing and is no list says nothing', async () => {
+		const text = await english();
+		const empty: Answers = { regions: [], signs: {}, own: {}, numbness: {}, note: '' };
 
 		expect((Object.keys(empty) as AnswerId[]).flatMap((id) => answerRows(text, id, empty, items))).toEqual([]);
 	});

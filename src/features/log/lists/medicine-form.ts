@@ -3,6 +3,7 @@ import { readWord } from '#core/symptoms/own-word.ts';
 import type { MedicineTaken } from '#core/symptoms/symptom.ts';
 import { parseTime } from '#core/time.ts';
 import type { LogForm } from '../log-form.ts';
+import { withoutNone } from './none-form.ts';
 
 /** A medicine as typed. */
 export interface MedicineFields {
@@ -44,7 +45,7 @@ export function readMedicine(fields: MedicineFields): { medicine: Medicine } | {
 
 /** The form with one more taking. */
 export function taken(form: LogForm, taking: MedicineTaken): LogForm {
-	return { ...form, medicine: [...form.medicine, taking] };
+	return { ...withoutNone(form, 'medicine'), medicine: [...form.medicine, taking] };
 }
 
 /** The takings of one medicine with their places in the day's list. */

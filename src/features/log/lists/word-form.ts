@@ -1,5 +1,6 @@
 import type { WordList } from '#core/symptoms/own-lists.ts';
 import type { LogForm } from '../log-form.ts';
+import { withoutNone } from './none-form.ts';
 
 /** The words of a list as the form holds them. */
 export function chosenIn(form: LogForm, list: WordList): readonly string[] {
@@ -27,5 +28,6 @@ export function parted(form: LogForm, list: WordList, words: readonly string[]):
 }
 
 function withWords(form: LogForm, list: WordList, words: readonly string[]): LogForm {
-	return { ...form, words: { ...form.words, [list]: words } };
+	const { [list]: _, ...others } = form.words;
+	return { ...withoutNone(form, list), words: words.length > 0 ? { ...others, [list]: words } : others };
 }

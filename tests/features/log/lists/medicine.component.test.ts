@@ -30,6 +30,23 @@ describe('medicine of a day', () => {
 		await expect.element(screen.getByText('not entered for this day')).toBeVisible();
 	});
 
+	test('none today is one tap; a taking clears it, and then it is not offered, so that no taking goes by a slip', async () => {
+		const { screen, form } = await open({ things: { 'own-medicine': [loxonin] } });
+		const none = screen.getByRole('button', { name: 'None today', exact: true });
+		await none.click();
+		expect(form()).toMatchObject({ medicine: [], none: { medicine: true } });
+		await expect.element(screen.getByText('not entered for this day')).not.toBeInTheDocument();
+
+		await screen.getByRole('button', { name: 'Taken now: ロキソニン 60 mg' }).click();
+		expect(form()).toMatchObject({ medicine: [{ ...taking, at: '18:30' }], none: {} });
+		await expect.element(none).not.toBeInTheDocument();
+
+		await screen.getByRole('button', { name: 'Take one back: ロキソニン 60 mg' }).click();
+		expect(form()).toMatchObject({ medicine: [], none: {} });
+		await expect.element(none).toHaveAttribute('aria-pressed', 'false');
+		await expect.element(screen.getByText('not entered for this day')).toBeVisible();
+	});
+
 	test('a tap for another day has no time, and says nothing of now', async () => {
 		const { screen, form } = await open({ on: '2026-11-20', things: { 'own-medicine': [loxonin] } });
 

@@ -33,6 +33,35 @@ describe('words of a day', () => {
 		expect(form().words).toEqual({ triggers: ['cold'] });
 	});
 
+	test('none stands for all of the list: it clears what was chosen, and any word clears it', async () => {
+		const { screen, form } = await open({ form: { words: { triggers: ['cold'], helped: ['heat'] } } });
+		const none = screen.getByRole('button', { name: 'None today', exact: true });
+		await expect.element(none).toHaveAttribute('aria-pressed', 'false');
+
+		await none.click();
+		expect(form()).toMatchObject({ words: { helped: ['heat'] }, none: { triggers: true } });
+		expect(form().words.triggers).toBeUndefined();
+		await expect.element(none).toHaveAttribute('aria-pressed', 'true');
+		await expect.element(screen.getByText('none', { exact: true })).toBeVisible();
+
+		await screen.getByRole('button', { name: 'Cold', exact: true }).click();
+		await expect.element(none).toHaveAttribute('aria-pressed', 'false');
+		expect(form()).toMatchObject({ words: { triggers: ['cold'] }, none: {} });
+		await screen.getByRole('button', { name: 'Cold', exact: true }).click();
+		expect(form()).toMatchObject({ words: { helped: ['heat'] }, none: {} });
+	});
+
+	test('none taken back is not answered, and of another day it does not say today', async () => {
+		const { screen, form } = await open({ on: '2026-11-20' });
+		const none = screen.getByRole('button', { name: 'None that day', exact: true });
+		await none.click();
+		expect(form().none).toEqual({ triggers: true });
+
+		await none.click();
+		expect(form().none).toEqual({});
+		await expect.element(none).toHaveAttribute('aria-pressed', 'false');
+	});
+
 	test('the words of the last time count only when tapped, and a second tap takes them back', async () => {
 		const days = [makeDay({ day: '2026-11-21', answers: { triggers: ['stairs', 'scooter'] } })];
 		const { screen, form } = await open({ things: { day: days }, form: { words: { triggers: ['cold'] } } });
@@ -54,7 +83,7 @@ describe('words of a day', () => {
 		const chip = screen.getByRole('button', { name: 'scooter', exact: true });
 
 		await chip.click();
-		expect(form().words).toEqual({ triggers: [] });
+		expect(form().words).toEqual({});
 		await chip.click();
 		expect(form().words).toEqual({ triggers: ['scooter'] });
 	});
@@ -172,7 +201,9 @@ describe('500 own words', () => {
 	test('a few are shown, any is found by its letters, all on asking', async () => {
 		const { screen, form } = await open({ things: { 'own-word': many } });
 		const chips = () => document.querySelectorAll('[role=group] [aria-pressed]').length;
-		await expect.poll(chips).toBe(24);
+		/** The chip that says none stands before the words while nothing is searched. */
+		const none = 1;
+		await expect.poll(chips).toBe(none + 24);
 
 		await screen.getByRole('searchbox', { name: 'Find a word' }).fill('４９９ ĐAU');
 		await expect.poll(chips).toBe(1);
@@ -180,9 +211,9 @@ describe('500 own words', () => {
 		expect(form().words.triggers?.[0]).toMatch(/^499 đau/);
 
 		await screen.getByRole('searchbox', { name: 'Find a word' }).fill('');
-		await expect.poll(chips).toBe(25);
+		await expect.poll(chips).toBe(none + 25);
 		await screen.getByText('Show all 519').click();
-		await expect.poll(chips).toBe(519);
+		await expect.poll(chips).toBe(none + 519);
 		await screen.getByRole('searchbox', { name: 'Find a word' }).fill('nowhere');
 		await expect.element(screen.getByText('No word on the list has this in it.')).toBeVisible();
 	});
