@@ -7,6 +7,8 @@ export const more = {
 	'more.sample': 'Sample diary',
 	'more.sample-sub': 'An invented patient, kept apart from your record',
 	'more.history-sub': 'All days: calendar, list, search in notes',
+	'more.course-sub': 'What was agreed, where it stands, planned dates',
+	'more.event-sub': 'Medicines, scans, a fall, a trip',
 	'more.activities-sub': 'Up to three, asked every two weeks',
 	'more.strength-sub': 'Heels, toes, a chair: once a week',
 	'more.change-sub': 'One question at sessions 3, 6 and the last',

@@ -10,6 +10,8 @@ export const more: Words<typeof first> = {
 	'more.sample': '見本の日記',
 	'more.sample-sub': '架空の患者さんの記録。ご自分の記録とは別です',
 	'more.history-sub': 'すべての日：カレンダー、一覧、メモの検索',
+	'more.course-sub': '決めた回数、今の回数、予定日',
+	'more.event-sub': '薬の変更、検査、転倒、旅行など',
 	'more.activities-sub': '3つまで、2週間ごとにお聞きします',
 	'more.strength-sub': 'かかと・つま先・いす、週に1回',
 	'more.change-sub': '3回目・6回目・最後の施術で1つだけお聞きします',

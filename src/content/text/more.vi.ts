@@ -10,6 +10,8 @@ export const more: Words<typeof first> = {
 	'more.sample': 'Nhật ký mẫu',
 	'more.sample-sub': 'Một bệnh nhân tưởng tượng, tách khỏi ghi chép của bạn',
 	'more.history-sub': 'Mọi ngày: lịch, danh sách, tìm trong ghi chú',
+	'more.course-sub': 'Số buổi đã thống nhất, đang ở đâu, lịch hẹn',
+	'more.event-sub': 'Thuốc, chụp chiếu, bị ngã, chuyến đi',
 	'more.activities-sub': 'Tối đa ba việc, hai tuần hỏi một lần',
 	'more.strength-sub': 'Gót, mũi chân, ghế: mỗi tuần một lần',
 	'more.change-sub': 'Một câu hỏi ở buổi 3, 6 và buổi cuối',
