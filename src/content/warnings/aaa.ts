@@ -1,0 +1,13 @@
+import { day } from '#core/time.ts';
+import type { SignRule } from './sign-rule.ts';
+
+export const rule = {
+	id: 'aaa',
+	outcome: 'emergency-now',
+	when: { kind: 'asked', question: 'aaa' },
+	basis: 'answers',
+	sources: [],
+	standing: 'unverified',
+	reviewed: day('2026-11-23'),
+	reviewer: 'awaiting clinical review'
+} as const satisfies SignRule;

@@ -1,0 +1,18 @@
+import type { Words } from '../text/message.ts';
+import type { aboutMe as first } from './about-me.en.ts';
+
+export const aboutMe: Words<typeof first> = {
+	cancer: 'Ung thư, hiện nay hoặc trước đây',
+	'steroids-or-immune': 'Dùng steroid hoặc thuốc làm giảm miễn dịch',
+	'diabetes-or-neuropathy': 'Tiểu đường, hoặc đã biết bị tổn thương thần kinh',
+	'blood-thinners': 'Dùng thuốc chống đông máu, hoặc bị rối loạn đông máu',
+	osteoporosis: 'Loãng xương',
+	pregnant: 'Đang mang thai, hoặc có thể mang thai',
+	'late-pregnancy': 'Những tháng cuối thai kỳ',
+	pacemaker: 'Có máy tạo nhịp tim hoặc thiết bị cấy trong người',
+	'heart-valve': 'Bị tổn thương van tim',
+	'iv-drugs': 'Tiêm chích ma túy vào tĩnh mạch',
+	'surgery-or-long-rest': 'Mới phẫu thuật, hoặc lâu ngày không vận động',
+	'hip-replacement': 'Thay khớp háng, hoặc từng mổ khớp háng',
+	fracture: 'Gãy xương ở lưng, hông hoặc chân'
+};

@@ -1,0 +1,8 @@
+import type { Words } from '../text/message.ts';
+import type { words as first } from './acu-faint.en.ts';
+
+export const words: Words<typeof first> = {
+	line: 'Bị ngất và vài phút sau vẫn chưa thấy ổn, bị co giật, hoặc va đầu',
+	say: 'Tôi bị ngất và vẫn chưa thấy ổn, bị co giật, hoặc va đầu.',
+	help: 'Hãy nằm xuống và báo cho người bên cạnh. Nếu vài phút sau đã ổn, hãy báo cho người điều trị.'
+};

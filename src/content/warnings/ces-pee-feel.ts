@@ -1,0 +1,13 @@
+import { day } from '#core/time.ts';
+import type { SignRule } from './sign-rule.ts';
+
+export const rule = {
+	id: 'ces-pee-feel',
+	outcome: 'emergency-now',
+	when: { kind: 'asked', question: 'ces-pee-feel' },
+	basis: 'answers',
+	sources: ['S3', 'S4'],
+	standing: 'sourced',
+	reviewed: day('2026-11-23'),
+	reviewer: 'awaiting clinical review'
+} as const satisfies SignRule;

@@ -1,0 +1,7 @@
+import type { Words } from '../text/message.ts';
+import type { words as first } from './hip-septic.en.ts';
+
+export const words: Words<typeof first> = {
+	line: '股関節が痛くて動かせず、熱っぽい、または具合が悪い',
+	say: '股関節が痛くて動かせません。熱っぽい、または具合が悪いです。'
+};

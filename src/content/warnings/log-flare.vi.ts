@@ -1,0 +1,9 @@
+import type { Words } from '../text/message.ts';
+import type { words as first } from './log-flare.en.ts';
+
+export const words: Words<typeof first> = {
+	name: 'Ba ngày sau buổi châm cứu vẫn cao hơn',
+	asked: 'Bạn đã yêu cầu được báo khi hơn ba ngày sau buổi châm cứu, cơn đau vẫn cao hơn hai điểm.',
+	why: 'Các ngày sau buổi {day}: {now}; các ngày trước đó: {before}.',
+	do: 'Hãy báo cho người điều trị.'
+};

@@ -1,0 +1,7 @@
+import type { Words } from '../text/message.ts';
+import type { words as first } from './pain-worse.en.ts';
+
+export const words: Words<typeof first> = {
+	line: 'Ngày càng nặng hơn, hoặc làm bạn không sinh hoạt bình thường được',
+	say: 'Tôi bị ngày càng nặng hơn, hoặc không sinh hoạt bình thường được.'
+};

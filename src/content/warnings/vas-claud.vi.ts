@@ -1,0 +1,7 @@
+import type { Words } from '../text/message.ts';
+import type { words as first } from './vas-claud.en.ts';
+
+export const words: Words<typeof first> = {
+	line: 'Đau chân khi đi và hết khi nghỉ',
+	say: 'Tôi đau chân khi đi và hết khi nghỉ.'
+};

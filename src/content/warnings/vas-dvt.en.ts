@@ -1,0 +1,5 @@
+export const words = {
+	line: 'One calf or thigh is swollen, warm and sore',
+	say: 'One of my calves or thighs is swollen, warm and sore.',
+	worse: 'It is an emergency if you also get breathless, have chest pain or cough up blood.'
+} as const;

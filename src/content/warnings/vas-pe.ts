@@ -1,0 +1,13 @@
+import { day } from '#core/time.ts';
+import type { SignRule } from './sign-rule.ts';
+
+export const rule = {
+	id: 'vas-pe',
+	outcome: 'emergency-now',
+	when: { kind: 'asked', question: 'vas-pe' },
+	basis: 'answers',
+	sources: ['S17', 'S18'],
+	standing: 'sourced',
+	reviewed: day('2026-11-23'),
+	reviewer: 'awaiting clinical review'
+} as const satisfies SignRule;

@@ -1,0 +1,116 @@
+/** The words of every sign and rule, by its id. Loaded when they are shown. */
+import { words as aaa } from './aaa.ja.ts';
+import { words as acuBleed } from './acu-bleed.ja.ts';
+import { words as acuBroken } from './acu-broken.ja.ts';
+import { words as acuBurn } from './acu-burn.ja.ts';
+import { words as acuFaint } from './acu-faint.ja.ts';
+import { words as acuInfect } from './acu-infect.ja.ts';
+import { words as acuNeuro } from './acu-neuro.ja.ts';
+import { words as acuNormal } from './acu-normal.ja.ts';
+import { words as acuPneumo } from './acu-pneumo.ja.ts';
+import { words as acuPreg } from './acu-preg.ja.ts';
+import { words as acuShockPain } from './acu-shock-pain.ja.ts';
+import { words as avn } from './avn.ja.ts';
+import { words as caNeuro } from './ca-neuro.ja.ts';
+import { words as caPain } from './ca-pain.ja.ts';
+import { words as cesBilateral } from './ces-bilateral.ja.ts';
+import { words as cesBothlegsWeak } from './ces-bothlegs-weak.ja.ts';
+import { words as cesBowel } from './ces-bowel.ja.ts';
+import { words as cesGait } from './ces-gait.ja.ts';
+import { words as cesPeeControl } from './ces-pee-control.ja.ts';
+import { words as cesPeeFeel } from './ces-pee-feel.ja.ts';
+import { words as cesPeeStart } from './ces-pee-start.ja.ts';
+import { words as cesSaddle } from './ces-saddle.ja.ts';
+import { words as cesSex } from './ces-sex.ja.ts';
+import { words as cesWipe } from './ces-wipe.ja.ts';
+import { words as fxFragile } from './fx-fragile.ja.ts';
+import { words as fxTrauma } from './fx-trauma.ja.ts';
+import { words as hipSeptic } from './hip-septic.ja.ts';
+import { words as infSpine } from './inf-spine.ja.ts';
+import { words as logCheck } from './log-check.ja.ts';
+import { words as logCourse } from './log-course.ja.ts';
+import { words as logFall } from './log-fall.ja.ts';
+import { words as logFever } from './log-fever.ja.ts';
+import { words as logFlare } from './log-flare.ja.ts';
+import { words as logNeedling } from './log-needling.ja.ts';
+import { words as logNoFall } from './log-no-fall.ja.ts';
+import { words as logPersistence } from './log-persistence.ja.ts';
+import { words as logSevere } from './log-severe.ja.ts';
+import { words as logSpread } from './log-spread.ja.ts';
+import { words as logStrength } from './log-strength.ja.ts';
+import { words as logThigh } from './log-thigh.ja.ts';
+import { words as logWeakness } from './log-weakness.ja.ts';
+import { words as logWorse } from './log-worse.ja.ts';
+import { words as neuroFootdrop } from './neuro-footdrop.ja.ts';
+import { words as neuroMobility } from './neuro-mobility.ja.ts';
+import { words as neuroNumbSpread } from './neuro-numb-spread.ja.ts';
+import { words as neuroUpper } from './neuro-upper.ja.ts';
+import { words as neuroWeakNew } from './neuro-weak-new.ja.ts';
+import { words as neuroWeakProgress } from './neuro-weak-progress.ja.ts';
+import { words as painPersist } from './pain-persist.ja.ts';
+import { words as painUnbearable } from './pain-unbearable.ja.ts';
+import { words as painWorse } from './pain-worse.ja.ts';
+import { words as vasAli } from './vas-ali.ja.ts';
+import { words as vasClaud } from './vas-claud.ja.ts';
+import { words as vasDvt } from './vas-dvt.ja.ts';
+import { words as vasPe } from './vas-pe.ja.ts';
+import type { Words } from '../text/message.ts';
+import type { words as first } from './words.en.ts';
+
+export const words: { readonly [Id in keyof typeof first]: Words<(typeof first)[Id]> } = {
+	'ces-saddle': cesSaddle,
+	'ces-wipe': cesWipe,
+	'ces-pee-start': cesPeeStart,
+	'ces-pee-control': cesPeeControl,
+	'ces-pee-feel': cesPeeFeel,
+	'ces-bowel': cesBowel,
+	'ces-sex': cesSex,
+	'ces-bilateral': cesBilateral,
+	'ces-bothlegs-weak': cesBothlegsWeak,
+	'ces-gait': cesGait,
+	'neuro-footdrop': neuroFootdrop,
+	'neuro-weak-progress': neuroWeakProgress,
+	'neuro-weak-new': neuroWeakNew,
+	'neuro-numb-spread': neuroNumbSpread,
+	'neuro-mobility': neuroMobility,
+	'neuro-upper': neuroUpper,
+	'fx-trauma': fxTrauma,
+	'fx-fragile': fxFragile,
+	'hip-septic': hipSeptic,
+	'inf-spine': infSpine,
+	'ca-neuro': caNeuro,
+	'ca-pain': caPain,
+	avn: avn,
+	aaa: aaa,
+	'vas-pe': vasPe,
+	'vas-dvt': vasDvt,
+	'vas-ali': vasAli,
+	'vas-claud': vasClaud,
+	'acu-pneumo': acuPneumo,
+	'acu-faint': acuFaint,
+	'acu-neuro': acuNeuro,
+	'acu-bleed': acuBleed,
+	'acu-infect': acuInfect,
+	'acu-broken': acuBroken,
+	'acu-shock-pain': acuShockPain,
+	'acu-burn': acuBurn,
+	'acu-preg': acuPreg,
+	'acu-normal': acuNormal,
+	'pain-unbearable': painUnbearable,
+	'pain-worse': painWorse,
+	'pain-persist': painPersist,
+	'log-check': logCheck,
+	'log-fall': logFall,
+	'log-needling': logNeedling,
+	'log-strength': logStrength,
+	'log-weakness': logWeakness,
+	'log-spread': logSpread,
+	'log-persistence': logPersistence,
+	'log-no-fall': logNoFall,
+	'log-worse': logWorse,
+	'log-severe': logSevere,
+	'log-course': logCourse,
+	'log-flare': logFlare,
+	'log-fever': logFever,
+	'log-thigh': logThigh
+};
