@@ -51,13 +51,13 @@ function temperature(condition: Of<'temperature'>, { facts, asOf }: Ask): Ground
 	return { condition, answer, ...latest(days), found: [String(highest)], size: highest };
 }
 
-/** Everybody who keeps this diary has pain in the back or hip until they say that it is gone. */
+/** Everybody who keeps this diary has pain in the back or hip until they say that it is gone; so it tells no day. */
 function painNotGone(condition: Of<'pain-not-gone'>, { facts, asOf }: Ask): Ground {
 	const near = facts.days.filter(({ day }) => isWithin(day, asOf, condition.within));
 	const said = near.filter((entry) => painsOf(entry).length > 0);
 	const isGone =
 		said.length > 0 && said.every((entry) => painsOf(entry).every((pain) => pain === 0)) && !near.some(hasPainMark);
-	return { condition, answer: isGone ? 'clear' : 'raised', ...latest(said) };
+	return { condition, answer: isGone ? 'clear' : 'raised' };
 }
 
 function number(condition: Of<'number'>, { facts, asOf }: Ask): Ground {

@@ -1,0 +1,85 @@
+/**
+ * What was raised, and what the patient said to it: facts of their own, so that a sign that was seen to does not come
+ * back by itself, and one that was not does not vanish when a day is edited.
+ */
+import type { Stored } from '../stored.ts';
+import type { Day, Instant } from '../time.ts';
+import { groundKey, type Ground } from './ground.ts';
+import type { Outcome } from './tier.ts';
+
+/** A ground as it stood when something was raised or muted. */
+export interface KeptGround {
+	readonly key: string;
+	readonly size?: number;
+	readonly day?: Day;
+}
+
+/**
+ * The patient's words: `seen` by a doctor, `appointment` made, `mistake` in the answer, `noted`, `not-so` (it was no
+ * matter). By itself: `cleared` the figures came back, `lapsed` nothing more was said, `checked` the check was answered.
+ */
+export const closings = ['seen', 'appointment', 'mistake', 'noted', 'not-so', 'cleared', 'lapsed', 'checked'] as const;
+export type Closing = (typeof closings)[number];
+
+/** One rule raised on one day. Open while `closed` is absent. */
+export interface WarningNotice extends Stored {
+	readonly id: string;
+	readonly rule: string;
+	readonly outcome: Outcome;
+	readonly day: Day;
+	readonly grounds: readonly KeptGround[];
+	readonly closed?: {
+		readonly how: Closing;
+		readonly day: Day;
+		readonly at: Instant;
+		/** The day of the appointment. */
+		readonly appointment?: Day;
+	};
+}
+
+/** "Already known, being treated": by whom, and when it was seen. */
+export interface WarningMute extends Stored {
+	readonly id: string;
+	readonly rule: string;
+	readonly day: Day;
+	readonly clinician: string;
+	readonly seen: Day;
+	readonly grounds: readonly KeptGround[];
+}
+
+export interface Ledger {
+	readonly notices: readonly WarningNotice[];
+	readonly mutes: readonly WarningMute[];
+}
+
+/** The raised grounds of a finding, as they are kept. */
+export function keptGrounds(grounds: readonly Ground[]): readonly KeptGround[] {
+	return grounds.map((ground) => ({
+		key: groundKey(ground),
+		...(ground.size !== undefined && { size: ground.size }),
+		...(ground.day !== undefined && { day: ground.day })
+	}));
+}
+
+/** From so much more on it counts as worse: one point, one region, one test. Project decision. */
+const worseBy = 1;
+
+/**
+ * Whether grounds are worse than those kept: something new among them, or one whole step more of the same.
+ * Unknown: a ground without a size is only worse where it is new.
+ */
+export function isWorse(now: readonly Ground[], kept: readonly KeptGround[]): boolean {
+	const before = new Map(kept.map((ground) => [ground.key, ground]));
+	return keptGrounds(now).some(({ key, size }) => {
+		const was = before.get(key);
+		return was === undefined || (size !== undefined && was.size !== undefined && size - was.size >= worseBy);
+	});
+}
+
+/**
+ * Whether grounds tell something said after a notice was closed: by the moment where it is kept, else by the day.
+ * Edges: an answer edited on the very day of closing is news only where its moment is kept.
+ */
+export function isSaidAfter(now: readonly Ground[], closed: NonNullable<WarningNotice['closed']>): boolean {
+	return now.some(({ day, at }) => (at !== undefined ? at > closed.at : day !== undefined && day > closed.day));
+}
