@@ -12,6 +12,8 @@ import { faceOf, higherTier, type Outcome } from './tier.ts';
 export const repeatDays = 7;
 /** Days for which "already known" mutes a rule. Source: clinical 2, guard 5. */
 export const muteDays = 30;
+/** Days for which a place that was told as new is not told as new again. Project decision, after guard 6. */
+export const toldDays = 30;
 /** Days of diary before arithmetic on it speaks. Source: clinical 2, guard 2. */
 export const firstWeek = 7;
 
@@ -26,9 +28,10 @@ export interface Guarded {
 
 /**
  * Why something raised is not shown. `answered`: nothing new was said since it was closed. `another`: a quiet card
- * stands. `window`: shown too lately. `first-week`: too little diary for arithmetic.
+ * stands. `window`: shown too lately. `told`: only places that were told before. `first-week`: too little diary for
+ * arithmetic.
  */
-export type Hold = 'not-wished' | 'first-week' | 'muted' | 'window' | 'another' | 'answered' | 'appointment';
+export type Hold = 'not-wished' | 'first-week' | 'muted' | 'window' | 'told' | 'another' | 'answered' | 'appointment';
 
 export interface Raise {
 	readonly rule: string;
@@ -111,12 +114,21 @@ function holdOfFullScreen(finding: Raised, last: WarningNotice | undefined, guar
 }
 
 function holdOfQuiet(rule: Rule, finding: Raised, last: WarningNotice | undefined, guarded: Guarded): Hold | undefined {
-	const { facts, asOf, wished } = guarded;
+	const { facts, asOf, wished, ledger } = guarded;
 	if (rule.basis === 'log' && !wished.has(rule.id)) return 'not-wished';
 	const isNew = facts.firstDay === undefined || daysBetween(facts.firstDay, asOf) < firstWeek;
 	if (isScore(rule) && isNew) return 'first-week';
 	if (isMuted(finding, guarded)) return 'muted';
-	return last && isWithinWindow(last, asOf, rule.repeatDays ?? repeatDays) ? 'window' : undefined;
+	if (last && isWithinWindow(last, asOf, rule.repeatDays ?? repeatDays)) return 'window';
+	return isTold(finding, ledger, asOf) ? 'told' : undefined;
+}
+
+/** Whether all that is new on the map was told before: what stays for months is no news every week. */
+function isTold({ rule, grounds }: Raised, { notices }: Ledger, asOf: Day): boolean {
+	const places = grounds.flatMap(({ condition, found }) => (condition.kind === 'spread' ? (found ?? []) : []));
+	const lately = notices.filter((notice) => notice.rule === rule && isWithinWindow(notice, asOf, toldDays));
+	const told = new Set(lately.flatMap((notice) => notice.grounds.flatMap(({ found }) => found ?? [])));
+	return places.length > 0 && places.every((place) => told.has(place));
 }
 
 function endOf(notice: WarningNotice, { rules, facts, asOf }: Guarded): Decision['end'][number] | undefined {

@@ -12,6 +12,8 @@ export interface KeptGround {
 	readonly key: string;
 	readonly size?: number;
 	readonly day?: Day;
+	/** Places and the like, as they were told. */
+	readonly found?: readonly string[];
 }
 
 /**
@@ -57,7 +59,8 @@ export function keptGrounds(grounds: readonly Ground[]): readonly KeptGround[] {
 	return grounds.map((ground) => ({
 		key: groundKey(ground),
 		...(ground.size !== undefined && { size: ground.size }),
-		...(ground.day !== undefined && { day: ground.day })
+		...(ground.day !== undefined && { day: ground.day }),
+		...(ground.found && { found: ground.found })
 	}));
 }
 

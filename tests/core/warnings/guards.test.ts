@@ -113,6 +113,23 @@ describe('quiet notices', () => {
 		expect(on([worse], {}, ledger([notice(7, { rule: 'worse' })]))).toMatchObject({ end: [{ how: 'lapsed' }] });
 	});
 
+	test('a place that was told is not told as new again for thirty days; another one is', () => {
+		const spread = rule({ id: 'spread', when: { kind: 'spread', to: 'anywhere', days: 2, of: 3 } });
+		const numb = (region: 'calf' | 'sole' | 'toes') => ({ region, side: 'left', kind: 'numb' }) as const;
+		const maps = (...places: ('sole' | 'toes')[]) => ({
+			days: [mapped(60, numb('calf')), mapped(1, ...places.map(numb)), mapped(0, ...places.map(numb))]
+		});
+		const [raise] = on([spread], maps('sole'), ledger(), new Set(['spread'])).begin;
+		const kept = (days: number) => {
+			const grounds = keptGrounds(raise?.grounds ?? []);
+			return ledger([notice(days, { rule: 'spread', grounds, closed: closed(days, 'noted') })]);
+		};
+
+		expect(on([spread], maps('sole'), kept(29), new Set(['spread']))).toMatchObject({ held: [{ why: 'told' }] });
+		expect(begun(on([spread], maps('sole'), kept(30), new Set(['spread'])))).toEqual(['spread']);
+		expect(begun(on([spread], maps('sole', 'toes'), kept(29), new Set(['spread'])))).toEqual(['spread']);
+	});
+
 	test('one of a rule that there is no more lapses too', () => {
 		expect(on([], {}, ledger([notice(7)]))).toMatchObject({ end: [{ how: 'lapsed' }] });
 	});
