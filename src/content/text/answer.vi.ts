@@ -56,10 +56,7 @@ export const answer: Words<typeof first> = {
 	'answer.reason.less-far': '{row}: không xuống thấp như trước. Ban đầu: {first}. Bây giờ: {last}.',
 	'answer.reason.further-usual': '{row}: trên phần lớn các hình, xuống thấp hơn ban đầu.',
 	'answer.reason.less-far-usual': '{row}: trên phần lớn các hình, không xuống thấp như ban đầu.',
-	'answer.reason.unsaid-weakness':
-		'Trong tuần cuối, mức yếu được ghi chưa đủ 2 ngày. Vì vậy không thể nói là không nặng hơn.',
-	'answer.reason.unsaid-numbness':
-		'Trong tuần cuối, mức tê được ghi chưa đủ 2 ngày. Vì vậy không thể nói là không nặng hơn.',
+	'answer.reason.unsaid': '{what}: trong tuần cuối ghi chưa đủ 2 ngày. Vì vậy không thể nói là không nặng hơn.',
 	'answer.weakness': 'Yếu',
 	'answer.numbness': 'Tê hoặc giảm cảm giác',
 	'answer.sign.more': '{what}: {now} trong tuần cuối ({nowDays}), ban đầu {before} ({beforeDays}).',
@@ -68,9 +65,11 @@ export const answer: Words<typeof first> = {
 	'answer.sign.lately-new': '{what}: lên đến {highest} ({days} trong tuần cuối), ban đầu không ghi.',
 	'answer.sign.new-mark': 'Mới trên hình cơ thể: {mark} ({maps}).',
 	'answer.sign.saddle': 'Vùng yên ngựa được đánh dấu ({maps}).',
-	'answer.sign.both-legs': 'Cả hai chân được đánh dấu tê hoặc yếu ({maps}).',
+	'answer.sign.both-legs': 'Cả hai chân được ghi là tê hoặc yếu ({days} trong tuần cuối).',
 	'answer.sign.strength': 'Lần kiểm tra sức chân {day}, kém hơn: {part}.',
-	'answer.sign.gave-way': 'Chân bị khuỵu ({days} trong tuần cuối, tuần đầu không có).',
+	'answer.sign.strength-first':
+		'Lần kiểm tra sức chân {day}, khó hơn hoặc không làm được: {part}. Trước đó chưa kiểm tra nên không biết có kém đi hay không.',
+	'answer.sign.gave-way': 'Chân bị khuỵu ({days} trong tuần cuối, {before} trong tuần đầu).',
 	'answer.check': 'Sức chân hoặc cảm giác đã kém đi',
 	'answer.check-reason': 'Theo những gì bạn ghi, sức chân hoặc cảm giác đã kém đi.',
 	'answer.check-go': 'Xem các câu hỏi cảnh báo',
