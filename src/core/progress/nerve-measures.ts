@@ -1,4 +1,4 @@
-/** Whether weakness or numbness got worse, by the numbers of the days. */
+/** Whether weakness, numbness or tingling got worse, by the numbers of the days. */
 import type { DayEntry } from '../record.ts';
 import type { BySide } from '../symptoms/symptom.ts';
 import { valueOn } from './measure.ts';
@@ -6,7 +6,8 @@ import type { Span } from './series.ts';
 import { namedRise } from './summary.ts';
 import type { Mean } from './week.ts';
 
-export const nerveMeasures = ['weakness', 'numbness'] as const;
+/** Tingling is not asked for before "no worse" is said, but where it was said and rose that is told. */
+export const nerveMeasures = ['weakness', 'numbness', 'tingling'] as const;
 export type NerveMeasure = (typeof nerveMeasures)[number];
 
 /** Points of the mean from which something is worse at all. Below lies the noise of a scale of whole numbers. Project decision. */

@@ -4,8 +4,8 @@
  */
 import type { DayEntry } from '../record.ts';
 import { inOrder } from '../function/check-order.ts';
-import { readStrength, type Leg, type StrengthReading } from '../function/strength-reading.ts';
-import type { StrengthCheck } from '../function/strength.ts';
+import { isFound, legs, readStrength, type Leg, type StrengthReading } from '../function/strength-reading.ts';
+import { strengthTests, type StrengthCheck } from '../function/strength.ts';
 import { isBothLegs, isSaddle, type MapAlarm } from '../symptoms/map-alarm.ts';
 import { addDays, type Day } from '../time.ts';
 import { firstMapSpan, mapsIn } from './first-maps.ts';
@@ -46,8 +46,8 @@ export interface NerveStanding {
 	/** Empty is no all-clear. */
 	readonly signs: readonly NerveSign[];
 	/**
-	 * All but a rise below one point, a new mark on a single map, which may be a slip of the finger, and a strength test
-	 * that has nothing to be held against.
+	 * All but a rise below one point or of tingling, which may be a nerve that wakes up, a new mark on a single map, which
+	 * may be a slip of the finger, and a strength test that has nothing to be held against.
 	 */
 	readonly callsForCheck: boolean;
 	/** What was not said often enough in the later span to be called no worse. */
@@ -98,7 +98,7 @@ function isCertain(sign: NerveSign): boolean {
 	switch (sign.kind) {
 		case 'more':
 		case 'more-lately':
-			return isCertainRise(sign);
+			return sign.measure !== 'tingling' && isCertainRise(sign);
 		case 'new-mark':
 			return sign.days >= fewestSaid;
 		case 'strength':
@@ -120,20 +120,22 @@ function alarms(days: readonly DayEntry[], { from, to }: Span): NerveSign[] {
 	);
 }
 
+/** Only the check that counts for a test is read: a reading looks through all checks before it. */
 function weakenings(
 	checks: readonly StrengthCheck[],
 	{ early, recent }: { readonly early: Span; readonly recent: Day }
 ): NerveSign[] {
-	const latest = new Map<string, NerveSign | undefined>();
-	for (const check of inOrder(checks))
-		for (const reading of readStrength(check, checks)) {
-			if (reading.standing === 'unknown') continue;
+	const ordered = inOrder(checks);
+	return legs.flatMap((leg) =>
+		strengthTests.flatMap((test): NerveSign[] => {
+			const check = ordered.findLast((each) => isFound(each[leg]?.[test]));
+			const reading = check && readStrength(check, ordered).find((each) => each.leg === leg && each.test === test);
+			if (!check || !reading) return [];
 			const isLate = check.day >= early.to && check.day >= recent;
-			const isWorse =
-				reading.standing === 'news' || (reading.standing === 'first' && reading.answer !== 'able' && isLate);
-			latest.set(`${reading.leg} ${reading.test}`, isWorse ? { kind: 'strength', day: check.day, reading } : undefined);
-		}
-	return [...latest.values()].filter((sign) => sign !== undefined);
+			const isNew = reading.standing === 'first' && reading.answer !== 'able' && isLate;
+			return reading.standing === 'news' || isNew ? [{ kind: 'strength', day: check.day, reading }] : [];
+		})
+	);
 }
 
 function gaveWay(days: readonly DayEntry[], early: Span, late: Span): NerveSign[] {

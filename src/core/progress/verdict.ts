@@ -1,8 +1,9 @@
 /** Better, not better, or not clear yet: the rules, and everything that keeps an answer from being clear. */
 import type { ChangeStep } from '../function/impression.ts';
 import type { FunctionChange } from '../function/patient-specific.ts';
+import { scaleRange } from '../symptoms/symptom.ts';
 import type { Day } from '../time.ts';
-import type { SaidOfChange } from './agreement.ts';
+import { activityStep, type SaidOfChange } from './agreement.ts';
 import { changeBetween, noticedPercent, noticedPoints, percentFrom } from './change.ts';
 import type { NerveSign, NerveStanding, NerveUnsaid } from './nerve-signs.ts';
 import type { PainMoved } from './other-pains.ts';
@@ -49,7 +50,7 @@ export interface Deciding {
  * What may be said of two weeks.
  * `better`: down by 2 points and 30 % (points alone below 4/10), no other number for the pain up by 2, pain reaching no
  * further down, weakness, numbness and strength said and no worse, and the change question and activities, where given,
- * not against it.
+ * better too: activities so good at first that there was no step above are only asked to be no worse.
  * `not-better`: up by 2; or, after six sessions or four weeks, down by less than 2 points and less than 30 % with the
  * change question answered "no change" or worse (R7).
  * `not-clear`: everything else, and every disagreement; `reasons` names each.
@@ -82,7 +83,7 @@ function againstBetter({ pains, reach, said, nerves }: Deciding): Reason[] {
 		...saidOtherwise(
 			said,
 			(each) => each !== 'better',
-			(each) => each === 'worse'
+			(each, first) => each === 'worse' || (each === 'same' && first + activityStep <= scaleRange.to)
 		),
 		...nerves.unsaid.map((unsaid): Reason => ({ kind: 'unsaid', ...unsaid }))
 	];
@@ -121,12 +122,14 @@ function keepsOpen({ first, last, said, sessions, days }: Deciding): Reason[] {
 function saidOtherwise(
 	{ impression, activities }: SaidOfChange,
 	isAgainst: (said: 'better' | 'same' | 'worse') => boolean,
-	areAgainst: (said: 'better' | 'same' | 'worse') => boolean
+	areAgainst: (said: 'better' | 'same' | 'worse', first: number) => boolean
 ): Reason[] {
 	return [
 		...(impression && isAgainst(impression.said)
 			? [{ kind: 'impression', change: impression.change, day: impression.day } as const]
 			: []),
-		...(activities && areAgainst(activities.said) ? [{ kind: 'activities', change: activities } as const] : [])
+		...(activities && areAgainst(activities.said, activities.first.mean)
+			? [{ kind: 'activities', change: activities } as const]
+			: [])
 	];
 }

@@ -52,5 +52,6 @@ function riseWords(rise: NerveRise, text: Text): string {
 }
 
 export function measureWords(measure: NerveMeasure, side: 'left' | 'right' | undefined, { t }: Text): string {
-	return side ? t(`log.${measure}.${side}`) : t(`answer.${measure}`);
+	if (side) return t(`log.${measure}.${side}`);
+	return measure === 'tingling' ? t('body.kind.tingling') : t(`answer.${measure}`);
 }

@@ -42,6 +42,17 @@ describe('signs', () => {
 		expect(standing(weak(1))).toMatchObject({ signs: [{ kind: 'more', whole: false }], callsForCheck: false });
 	});
 
+	test('more tingling is told and calls for nothing: a nerve that wakes up tingles', () => {
+		const tingling = (left: number): Answers => ({ ...both(1, 3), tingling: { left } });
+
+		expect(standing([on(0, tingling(1)), on(21, tingling(6)), on(22, tingling(6))])).toMatchObject({
+			signs: [{ kind: 'more', measure: 'tingling', side: 'left', whole: true }],
+			callsForCheck: false,
+			unsaid: []
+		});
+		expect(standing([on(0, both(1, 3)), on(21, both(1, 3)), on(22, both(1, 3))]).unsaid).toEqual([]);
+	});
+
 	test('a new mark calls for the check from the second map on', () => {
 		const later = (count: number) => Array.from({ length: count }, (_, index) => on(21 + index, { regions: [numb] }));
 		const first = on(0, { regions: [pain] });

@@ -24,12 +24,12 @@ const decide = (first: number, last: number, more: Partial<Deciding> = {}) => {
 const impression = (said: 'better' | 'same' | 'worse'): SaidOfChange => ({
 	impression: { said, change: 'no-change', day: day('2026-11-20') }
 });
-const activities = (said: 'better' | 'same' | 'worse'): SaidOfChange => ({
+const activities = (said: 'better' | 'same' | 'worse', first = 3): SaidOfChange => ({
 	activities: {
 		said,
 		from: day('2026-09-01'),
 		to: day('2026-11-20'),
-		first: { mean: 3, activities: 1 },
+		first: { mean: first, activities: 1 },
 		last: { mean: 4, activities: 1 },
 		change: 1
 	}
@@ -94,7 +94,9 @@ describe('clearly better', () => {
 		expect(decide(60, 20, { said: impression('same') })).toEqual(['not-clear', 'impression']);
 		expect(decide(60, 20, { said: impression('worse') })).toEqual(['not-clear', 'impression']);
 		expect(decide(60, 20, { said: activities('better') })).toEqual(['better']);
-		expect(decide(60, 20, { said: activities('same') })).toEqual(['better']);
+		expect(decide(60, 20, { said: activities('same') })).toEqual(['not-clear', 'activities']);
+		expect(decide(60, 20, { said: activities('same', 9) })).toEqual(['not-clear', 'activities']);
+		expect(decide(60, 20, { said: activities('same', 9.5) })).toEqual(['better']);
 		expect(decide(60, 20, { said: activities('worse') })).toEqual(['not-clear', 'activities']);
 	});
 

@@ -45,6 +45,7 @@ const signs: NerveSign[] = [
 	{ kind: 'more', measure: 'numbness', whole: false, now: { sum: 3, days: 6 } },
 	{ kind: 'more-lately', measure: 'numbness', highest: 4, days: 2, before: { sum: 7, days: 7 } },
 	{ kind: 'more-lately', measure: 'weakness', highest: 4, days: 1 },
+	{ kind: 'more', measure: 'tingling', whole: true, now: { sum: 9, days: 3 } },
 	{ kind: 'more-lately', measure: 'weakness', side: 'right', highest: 4, days: 1 },
 	{ kind: 'new-mark', region: 'calf', side: 'left', felt: 'numb', days: 2 },
 	{ kind: 'new-mark', region: 'a region of a later version', felt: 'weakness', days: 1 },
