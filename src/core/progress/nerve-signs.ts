@@ -73,19 +73,21 @@ export function nerveStanding(
 	const lateMaps = mapsIn(days, late);
 	const checks = strengthChecks.filter(({ day }) => day >= addDays(early.from, -longestLead) && day < late.to);
 	const recent = addDays(late.from, -checkReach);
+	// Years of days lie between the two spans: they are passed once.
+	const told = days.filter(({ day }) => (day >= early.from && day < early.to) || (day >= late.from && day < late.to));
 	const signs: NerveSign[] = [
-		...nerveRises(days, early, late),
+		...nerveRises(told, early, late),
 		...newMarks(firstMaps, lateMaps),
-		...alarms(days, late),
+		...alarms(told, late),
 		...weakenings(checks, { early, recent }),
-		...gaveWay(days, early, late)
+		...gaveWay(told, early, late)
 	];
 	const isStrengthChecked = (leg?: Leg) => checks.some((check) => check.day >= recent && hasAnswer(check, leg));
 	const areMapsTelling = lateMaps.length >= fewestSaid && tellKinds(firstMaps) && tellKinds(lateMaps);
 	const unsaid = (measure: NerveMeasure, isSaidElsewhere: (leg?: Leg) => boolean): NerveUnsaid[] => {
-		const isSaid = (leg?: Leg) => nerveDays(days, measure, late, leg) >= fewestSaid || isSaidElsewhere(leg);
+		const isSaid = (leg?: Leg) => nerveDays(told, measure, late, leg) >= fewestSaid || isSaidElsewhere(leg);
 		if (!isSaid()) return [{ measure }];
-		return legsMarked(days, measure, early).flatMap((side) => (isSaid(side) ? [] : [{ measure, side }]));
+		return legsMarked(told, measure, early).flatMap((side) => (isSaid(side) ? [] : [{ measure, side }]));
 	};
 	return {
 		signs,
