@@ -24,6 +24,7 @@ export const bodytime: Words<typeof first> = {
 	'bodytime.felt': '感じたもの（日数）',
 	'bodytime.kind-unknown': 'この版では分からないもの',
 	'bodytime.weeks': '週ごと',
+	'bodytime.columns': '列ごと',
 	'bodytime.from': '始まり',
 	'bodytime.maps': '体の図',
 	'bodytime.where': '印の場所（日数）',

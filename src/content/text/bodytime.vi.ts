@@ -24,6 +24,7 @@ export const bodytime: Words<typeof first> = {
 	'bodytime.felt': 'Cảm giác, số ngày',
 	'bodytime.kind-unknown': 'phiên bản này không biết',
 	'bodytime.weeks': 'Theo từng tuần',
+	'bodytime.columns': 'Từng cột',
 	'bodytime.from': 'Từ',
 	'bodytime.maps': 'Hình',
 	'bodytime.where': 'Chỗ có dấu, số ngày',

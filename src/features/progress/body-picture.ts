@@ -21,7 +21,8 @@ export function stepAxis({ steps, weeks }: BodyTime, span: Span, days: DayAxis, 
 	return {
 		from: 0,
 		count: steps.length,
-		marks: days.marks.map(({ x, label }) => ({ x: at(x), label })),
+		// Beside columns of many weeks hundreds of sessions would be a bar that says nothing.
+		marks: weeks > 1 ? [] : days.marks.map(({ x, label }) => ({ x: at(x), label })),
 		...(days.events && {
 			events: days.events.map(({ from, to, label }) => ({ from: at(from), to: at(to), label }))
 		}),

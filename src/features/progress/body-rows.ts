@@ -9,6 +9,8 @@ import { placeOf, type BodyStep, type BodyTime } from './body-steps.ts';
 import { daysWords } from './mean-words.ts';
 import { mapsWords } from './nerve-words.ts';
 
+/** A line never begins with the sign that ends the one before. */
+const between = '\u00a0· ';
 /** How many places are named as those marked most often. */
 const mostNamed = 3;
 
@@ -52,7 +54,7 @@ export function stepRows({ steps, places }: BodyTime, text: Text) {
 					text.number(step.maps),
 					markedIn(step, places, text)
 						.map(({ label, days }) => t('chart.value', { label, value: days }))
-						.join(' · ') || t('reach.nowhere')
+						.join(between) || t('reach.nowhere')
 				]
 			}))
 	};
@@ -81,7 +83,7 @@ function feltWords({ kinds }: RegionDays, text: Text): string {
 	return said
 		.sort((a, b) => a.order - b.order)
 		.map(({ label, days }) => t('chart.value', { label, value: days }))
-		.join(' · ');
+		.join(between);
 }
 
 /** Those of a newer version stand last. */

@@ -76,6 +76,11 @@ describe('the axis of steps', () => {
 		expect(ticks(3, { from: 0, count: 6 }).map(({ x }) => x)).toEqual([0, 2, 4]);
 	});
 
+	test('beside columns of many weeks sessions are no longer told apart', () => {
+		expect(axisOf(60, [session('s', addDays(start, 3))]).marks).toHaveLength(1);
+		expect(axisOf(61, [session('s', addDays(start, 3))]).marks).toEqual([]);
+	});
+
 	test('over a long time months and years are, where they begin', () => {
 		const ticks = axisOf(520).ticks(12, { from: 0, count: 58 });
 

@@ -42,7 +42,11 @@ describe('rows', () => {
 		const time = timeOf(on(0, odd, { ...calf, kind: 'numb' }), on(1, calf, { region: 'calf', side: 'left' }), on(2));
 
 		expect(placeRows(time, text).rows.map(({ cells }) => cells)).toEqual([
-			['Calf, left', '2 of 3 maps', 'Pain: 1 · Numb, dull: 1 · not said what: 1 · not known to this version: 1']
+			[
+				'Calf, left',
+				'2 of 3 maps',
+				'Pain: 1\u00a0· Numb, dull: 1\u00a0· not said what: 1\u00a0· not known to this version: 1'
+			]
 		]);
 	});
 
@@ -52,7 +56,7 @@ describe('rows', () => {
 
 		expect(stepRows(time, text).rows.map(({ cells }) => cells)).toEqual([
 			['12 Jan 2026', '1', 'not marked'],
-			['5 Jan 2026', '2', 'Calf, left: 2 · gluteal-fold, side not said: 1']
+			['5 Jan 2026', '2', 'Calf, left: 2\u00a0· gluteal-fold, side not said: 1']
 		]);
 		expect(stepRows(timeOf(on(8)), text).rows).toHaveLength(1);
 	});

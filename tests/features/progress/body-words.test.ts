@@ -74,7 +74,7 @@ describe('words', () => {
 
 		expect(caption(sample('first', '2026-08-31', '2026-09-07'))).toBe('First week, from 31 Aug: 6 maps');
 		expect(caption(sample('first', '2026-11-20', '2026-11-23', 1))).toBe('From 20 Nov: 1 map');
-		expect(caption(sample('middle', '2025-08-31', '2025-09-07', 0))).toBe('In the middle, from 31 Aug 2025: no map');
+		expect(caption(sample('middle', '2025-08-31', '2025-09-07', 0))).toBe('Middle week, from 31 Aug 2025: no map');
 		expect(caption(sample('last', '2026-11-16', '2026-11-23'))).toBe('Last week, from 16 Nov: 6 maps');
 		expect(caption(sample('today', '2026-11-22', '2026-11-23', 1))).toBe('Today, 22 Nov: 1 map');
 	});
