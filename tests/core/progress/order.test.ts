@@ -115,7 +115,7 @@ describe.each(Object.entries(found))('%s', (_, find) => {
 			fc.property(record, (of) => {
 				expect(find(mixed(of, way))).toEqual(find(of));
 			}),
-			{ seed: 30, numRuns: 40 }
+			{ seed: 30, numRuns: 20 }
 		);
 	});
 });

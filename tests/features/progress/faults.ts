@@ -61,6 +61,8 @@ const weekly = (count: number, from = 7): Session[] =>
 const course = (id: string, from: number, more: Partial<NamedCourse> = {}): NamedCourse => ({
 	...marks,
 	id,
+	condition: 'sciatica',
+	rhythm: 'weekly',
 	from: on(from),
 	...more
 });
@@ -70,7 +72,7 @@ const beside = {
 	functionChecks: [rated('2026-09-01', { stairs: 3, sit: 0 }), rated('2026-11-10', { stairs: 7, gone: 10 })],
 	impressions: [impression('2026-09-22', 3), impression('2026-11-20')],
 	strengthChecks: [strength('2026-09-02', { left: { heels: 'able' } }), strength('2026-11-19')],
-	ownItems: [{ ...marks, id: 'stairs', name: 'Stairs', kind: 'scale' } as ProgressRecord['ownItems'][number]]
+	ownItems: [{ ...marks, id: 'stairs', name: 'Stairs', measure: 'number' } as const]
 };
 
 /** The day whose average was 2 when it was said, and was made 9 later. */
