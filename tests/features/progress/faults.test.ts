@@ -5,8 +5,10 @@ import { languages } from '#content/text/languages.ts';
 import { courseOn } from '#core/course/known-courses.ts';
 import { answerOf, type Answer } from '#core/progress/answer.ts';
 import { figuresOf } from '#core/progress/figures.ts';
+import { valueOn } from '#core/progress/measure.ts';
 import { spanOf } from '#core/progress/period.ts';
 import type { Span } from '#core/progress/series.ts';
+import { minutesIds, scaleIds, sidedIds } from '#core/symptoms/symptom.ts';
 import { addDays, dayFromNumber, dayNumber } from '#core/time.ts';
 import { answerWords } from '#features/progress/answer-words.ts';
 import type { ProgressRecord } from '#features/progress/progress-record.ts';
@@ -17,6 +19,7 @@ import { edited, faults, inTokyo, today } from './faults.ts';
 import { asOf, dayPanels, figuresIn, listsOf, painOf, responsesIn, spansOf, tablesOf, weekPanels } from './shown.ts';
 import { twice, unsound } from './sound.ts';
 
+const measures = [...scaleIds, ...sidedIds, ...minutesIds];
 const texts = new Map(languages.map(({ code }) => [code, new Text()]));
 const english = () => texts.get('en') as Text;
 beforeAll(() => Promise.all([...texts].map(([code, text]) => text.use(code))));
@@ -53,6 +56,9 @@ describe.each(Object.entries(faults))('%s', (_, record) => {
 			const response = responsePicture(responsesIn(record), text);
 			const panels = [...dayPanels(record, span, text), ...weekPanels(record, span, text)];
 			expect(twice(panels.map(({ key }) => key))).toEqual([]);
+			// The key of a chart tells lines apart by their label.
+			const near = panels.map(({ picture }) => picture.lines.filter(({ when }) => when !== 'far'));
+			expect(near.flatMap((lines) => twice(lines.map(({ label }) => label)))).toEqual([]);
 			for (const picture of [...panels.map((panel) => panel.picture), response]) {
 				expect(unsound([picture, axesOf(picture)])).toEqual([]);
 				expect(picture.count).toBeGreaterThan(0);
@@ -71,9 +77,16 @@ describe.each(Object.entries(faults))('%s', (_, record) => {
 		const told = new Set([...days, ...functionChecks, ...impressions].map(({ day }) => dayNumber(day)));
 		const lately = (at: number) => [0, 1, 2, 3, 4, 5, 6].filter((back) => told.has(at - back)).length;
 
+		const entries = new Map(days.map((entry) => [dayNumber(entry.day), entry]));
+
 		for (const span of spansOf(record))
 			for (const { picture } of dayPanels(record, span, english()))
 				for (const { key, points } of picture.lines) {
+					const measure = measures.find((id) => key === id || key === `${id}-far`);
+					if (measure) {
+						const said = points.map((_, index) => entries.get(picture.from + index));
+						expect(points).toEqual(said.map((entry) => (entry && valueOn(entry, measure)) ?? null));
+					}
 					const drawn = points.flatMap((point, index) => (point === null ? [] : [picture.from + index]));
 					expect(drawn.filter((at) => (key.includes('-mean') ? lately(at) < 4 : !told.has(at)))).toEqual([]);
 				}
