@@ -38,8 +38,9 @@ export const around = {
 	'reach.held': 'Body maps on {maps} of {of} days.',
 	'reach.moved': '{kind}: {first} on {from}, {last} on {to}.',
 	'reach.on': '{side}. {said}',
-	'reach.middle-only':
-		'Not drawn: {sides}. Only the middle of the back is marked there, which says nothing of that leg.',
+	'reach.middle-only': 'Not drawn: {sides}. Only the middle is marked there, which says nothing of that leg.',
+	'reach.elsewhere':
+		'Not drawn: {sides}. Something is marked there, but no pain, numbness or tingling on the way down the leg. The body pictures show it.',
 	'reach.side.both': 'Left and right',
 	'reach.side.left': 'Left',
 	'reach.side.right': 'Right',

@@ -40,7 +40,9 @@ export const around: Words<typeof first> = {
 	'reach.held': '{of}日のうち{maps}日に体の図があります。',
 	'reach.moved': '{kind}：{from}は{first}、{to}は{last}。',
 	'reach.on': '【{side}】{said}',
-	'reach.middle-only': '{sides}のグラフはありません。印は腰の中央だけで、その脚のことは分からないためです。',
+	'reach.middle-only': '{sides}のグラフはありません。印は体の中央だけで、その脚のことは分からないためです。',
+	'reach.elsewhere':
+		'{sides}のグラフはありません。印はありますが、脚を下る道すじの痛み・にぶさ・ピリピリではないためです。体の図をご覧ください。',
 	'reach.side.both': '左右',
 	'reach.side.left': '左',
 	'reach.side.right': '右',

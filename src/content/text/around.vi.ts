@@ -40,7 +40,9 @@ export const around: Words<typeof first> = {
 	'reach.held': 'Có hình cơ thể ở {maps} trên {of} ngày.',
 	'reach.moved': '{kind}: {first} vào {from}, {last} vào {to}.',
 	'reach.on': '{side}. {said}',
-	'reach.middle-only': 'Không vẽ: {sides}. Ở đó chỉ có dấu giữa lưng, không cho biết gì về chân bên ấy.',
+	'reach.middle-only': 'Không vẽ: {sides}. Ở đó chỉ có dấu ở giữa, không cho biết gì về chân bên ấy.',
+	'reach.elsewhere':
+		'Không vẽ: {sides}. Ở đó có dấu, nhưng không phải đau, tê hay châm chích dọc xuống chân. Hãy xem các hình cơ thể.',
 	'reach.side.both': 'Hai bên',
 	'reach.side.left': 'Bên trái',
 	'reach.side.right': 'Bên phải',

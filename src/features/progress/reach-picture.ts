@@ -24,8 +24,10 @@ export interface Reaches {
 	readonly maps: number;
 	/** The sides on which anything of the ladder is marked. */
 	readonly sides: readonly ReachSide[];
-	/** Sides on which the middle of the back alone is marked, where another side has marks of its own. */
+	/** Sides on which the middle alone is marked, where another side has marks of its own. */
 	readonly middleOnly: readonly ReachLine['side'][];
+	/** Legs on which something is marked, none of it on the way down that is drawn. */
+	readonly elsewhere: readonly ('left' | 'right')[];
 }
 
 type TimeAxis = Pick<ChartPicture, 'from' | 'count' | 'marks' | 'ticks'> & Partial<ChartPicture>;
@@ -37,6 +39,12 @@ export function reachesOf(days: readonly DayEntry[], span: Span): Reaches {
 	const own = new Set(
 		reachLines(days.map(withoutMiddle), span, felt).flatMap((line) => (line.marked > 0 ? [line.side] : []))
 	);
+	// Weakness, the groin, the outer thigh, what a newer version knows: no rung of this ladder, and still not nothing.
+	const named = new Set(
+		days.flatMap(({ day, answers }) =>
+			day >= span.from && day < span.to ? (answers.regions ?? []).map(({ side }) => side) : []
+		)
+	);
 	const sides = (['left', 'right', 'unknown'] as const).flatMap((side): ReachSide[] => {
 		const here = marked.filter((line) => line.side === side);
 		return here.length > 0 ? [{ side, lines: here }] : [];
@@ -46,7 +54,11 @@ export function reachesOf(days: readonly DayEntry[], span: Span): Reaches {
 		maps: lines[0]?.maps ?? 0,
 		// What lies in the middle counts for both legs: drawn twice it would look as if each had been marked.
 		sides: own.size > 0 ? sides.filter(({ side }) => own.has(side as ReachLine['side'])) : bothOf(first),
-		middleOnly: own.size > 0 ? sides.flatMap(({ side }) => (side === 'both' || own.has(side) ? [] : [side])) : []
+		middleOnly:
+			own.size > 0
+				? sides.flatMap(({ side }) => (side === 'both' || own.has(side) || named.has(side) ? [] : [side]))
+				: [],
+		elsewhere: (['left', 'right'] as const).filter((side) => named.has(side) && !own.has(side))
 	};
 }
 
@@ -71,18 +83,18 @@ export function reachPanels({ sides }: Reaches, axis: TimeAxis, text: Text): Cha
 }
 
 /** How many maps there are, then for every side where it reached on the first and on the last of them. */
-export function reachSentences({ maps, sides, middleOnly }: Reaches, span: Span, text: Text): string[] {
+export function reachSentences({ maps, sides, middleOnly, elsewhere }: Reaches, span: Span, text: Text): string[] {
 	const { t } = text;
-	const names = middleOnly.map((side) => t(`reach.side.${side}`));
+	const names = (of: Reaches['middleOnly']) => text.list(of.map((side) => t(`reach.side.${side}`)));
 	return [
 		t('reach.held', { maps, of: daysBetween(span.from, span.to) }),
-		...sides.map(({ side, lines }) =>
-			t('reach.on', {
-				side: t(`reach.side.${side}`),
-				said: lines.flatMap((line) => movedWords(line, span, text)).join(' ')
-			})
+		...sides.flatMap(({ side, lines }) =>
+			lines
+				.flatMap((line) => movedWords(line, span, text))
+				.map((said) => t('reach.on', { side: t(`reach.side.${side}`), said }))
 		),
-		...(names.length > 0 ? [t('reach.middle-only', { sides: text.list(names) })] : [])
+		...(middleOnly.length > 0 ? [t('reach.middle-only', { sides: names(middleOnly) })] : []),
+		...(elsewhere.length > 0 ? [t('reach.elsewhere', { sides: names(elsewhere) })] : [])
 	];
 }
 

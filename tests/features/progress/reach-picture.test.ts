@@ -68,7 +68,8 @@ describe('how far down', () => {
 	test('sentences say how many maps, and the first and the last of them', () => {
 		expect(reachSentences(reachesOf(days, span), span, text)).toEqual([
 			'Body maps on 3 of 5 days.',
-			'Left. Pain: lower leg on 1 Nov 2026, buttock on 5 Nov 2026. Numb, dull: toes on 1 Nov 2026, not marked on 5 Nov 2026.'
+			'Left. Pain: lower leg on 1 Nov 2026, buttock on 5 Nov 2026.',
+			'Left. Numb, dull: toes on 1 Nov 2026, not marked on 5 Nov 2026.'
 		]);
 	});
 
@@ -84,8 +85,8 @@ describe('how far down', () => {
 	});
 
 	test('no map, and maps that mark nothing of the ladder, draw nothing', () => {
-		expect(reachesOf([], span)).toEqual({ maps: 0, sides: [], middleOnly: [] });
-		expect(reachesOf([on(0)], span)).toEqual({ maps: 1, sides: [], middleOnly: [] });
+		expect(reachesOf([], span)).toEqual({ maps: 0, sides: [], middleOnly: [], elsewhere: [] });
+		expect(reachesOf([on(0)], span)).toEqual({ maps: 1, sides: [], middleOnly: [], elsewhere: [] });
 	});
 });
 
@@ -95,7 +96,7 @@ describe('the middle of the back, which counts for both legs', () => {
 
 		expect(sidesOf([back], [back, calf])).toEqual({ drawn: ['left'], middleOnly: ['right'] });
 		expect(reachSentences(reachesOf([on(0, back, calf)], span), span, text).at(-1)).toBe(
-			'Not drawn: Right. Only the middle of the back is marked there, which says nothing of that leg.'
+			'Not drawn: Right. Only the middle is marked there, which says nothing of that leg.'
 		);
 	});
 
@@ -110,6 +111,22 @@ describe('the middle of the back, which counts for both legs', () => {
 
 	test('is drawn once for both where nothing else is marked', () => {
 		expect(sidesOf([back], [{ region: 'sacrum', side: 'middle' }])).toEqual({ drawn: ['both'], middleOnly: [] });
+	});
+
+	test.each<[string, RegionMark]>([
+		['weakness', { region: 'calf', side: 'right', kind: 'weakness' }],
+		['pain of the outer thigh', { region: 'thigh-outer', side: 'right', kind: 'pain' }],
+		['numbness of the groin', { region: 'groin', side: 'right', kind: 'numb' }],
+		['a region of a newer version', { region: 'heel-of-tomorrow', side: 'right' } as unknown as RegionMark],
+		['a kind of a newer version', { region: 'knee', side: 'right', kind: 'itch' } as unknown as RegionMark]
+	])('is never called the only mark beside %s on the other leg', (_, mark) => {
+		const calf: RegionMark = { region: 'calf', side: 'left', kind: 'pain' };
+		const reaches = reachesOf([on(0, back, calf, mark)], span);
+
+		expect([reaches.middleOnly, reaches.elsewhere]).toEqual([[], ['right']]);
+		expect(reachSentences(reaches, span, text).at(-1)).toMatch(
+			/^Not drawn: Right. Something is marked there, but no pain/
+		);
 	});
 
 	test('says nothing of either leg where the side of the others was not said', () => {
