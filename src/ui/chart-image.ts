@@ -107,7 +107,7 @@ const room = { axis: 48, letters: 24 } as const;
 /** The drawn part is as high as in the last of them, which has the words of the axis. */
 function heightOf({ picture }: ChartPanel, asked: ChartImage['height'], { size }: ChartLook): number {
 	const { from, to, step } = picture.y;
-	const height = asked === 'rows' ? ((to - from) / step) * size * 1.6 + room.axis + 12 : asked;
+	const height = asked === 'rows' ? ((to - from) / step) * size * 1.6 + room.axis + 32 : asked;
 	if (hasAxis(picture)) return height;
 	return height - room.axis + (hasLetters(picture) ? room.letters : 0);
 }

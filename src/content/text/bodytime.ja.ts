@@ -5,7 +5,7 @@ export const bodytime: Words<typeof first> = {
 	'bodytime.title': '体の変化',
 	'bodytime.sub': 'それぞれの場所に印を付けた日数、週ごと',
 	'bodytime.most': '印が多かった場所：{places}。',
-	'bodytime.most-place': '{place}（{days}）',
+	'bodytime.counted': '{what}（{number}）',
 	'bodytime.empty': '{maps}には印がありません。',
 	'bodytime.key':
 		'点が大きいほど、印のある図が多いことを示します。小さな輪：図はあるが、ここに印なし。点なし：図なし。',
@@ -26,7 +26,6 @@ export const bodytime: Words<typeof first> = {
 	'bodytime.weeks': '週ごと',
 	'bodytime.columns': '列ごと',
 	'bodytime.from': '始まり',
-	'bodytime.maps': '体の図',
 	'bodytime.where': '印の場所（日数）',
 	'bodytime.samples': '以前の体と今の体',
 	'bodytime.first': '最初の週、{day}から：{maps}',

@@ -5,7 +5,7 @@ export const bodytime: Words<typeof first> = {
 	'bodytime.title': 'Cơ thể theo thời gian',
 	'bodytime.sub': 'Mỗi chỗ được đánh dấu bao nhiêu ngày, theo từng tuần',
 	'bodytime.most': 'Được đánh dấu nhiều nhất: {places}.',
-	'bodytime.most-place': '{place} ({days})',
+	'bodytime.counted': '{what} ({number})',
 	'bodytime.empty': 'Không có dấu nào trên {maps}.',
 	'bodytime.key':
 		'Chấm càng lớn: càng nhiều hình có dấu ở đó. Vòng nhỏ: có hình nhưng chỗ này không có dấu. Không có chấm: không có hình.',
@@ -26,7 +26,6 @@ export const bodytime: Words<typeof first> = {
 	'bodytime.weeks': 'Theo từng tuần',
 	'bodytime.columns': 'Từng cột',
 	'bodytime.from': 'Từ',
-	'bodytime.maps': 'Hình',
 	'bodytime.where': 'Chỗ có dấu, số ngày',
 	'bodytime.samples': 'Cơ thể trước đây và bây giờ',
 	'bodytime.first': 'Tuần đầu, từ {day}: {maps}',

@@ -19,7 +19,7 @@ export function bodySentences({ maps, empty, places }: BodyTime, span: Span, tex
 	const named = [...places]
 		.sort((a, b) => b.days - a.days)
 		.slice(0, mostNamed)
-		.map((of) => t('bodytime.most-place', { place: regionWords(of, text), days: daysWords(of, text) }));
+		.map((of) => t('bodytime.counted', { what: regionWords(of, text), number: daysWords(of, text) }));
 	return [
 		t('reach.held', { maps, of: daysBetween(span.from, span.to) }),
 		...(named.length > 0 ? [t('bodytime.most', { places: text.list(named) })] : []),
@@ -43,15 +43,14 @@ export function placeRows({ places, maps }: BodyTime, text: Text) {
 export function stepRows({ steps, places }: BodyTime, text: Text) {
 	const { t } = text;
 	return {
-		head: [t('bodytime.from'), t('bodytime.maps'), t('bodytime.where')],
+		head: [t('bodytime.from'), t('bodytime.where')],
 		rows: steps
 			.filter(({ maps }) => maps > 0)
 			.reverse()
 			.map((step) => ({
 				key: step.from,
 				cells: [
-					text.day(step.from, 'dated'),
-					text.number(step.maps),
+					t('bodytime.counted', { what: text.day(step.from, 'dated'), number: mapsWords(step.maps, text) }),
 					markedIn(step, places, text)
 						.map(({ label, days }) => t('chart.value', { label, value: days }))
 						.join(between) || t('reach.nowhere')

@@ -55,8 +55,8 @@ describe('rows', () => {
 		const time = timeOf(on(0, calf), on(1, calf, gluteal), on(8));
 
 		expect(stepRows(time, text).rows.map(({ cells }) => cells)).toEqual([
-			['12 Jan 2026', '1', 'not marked'],
-			['5 Jan 2026', '2', 'Calf, left: 2\u00a0· gluteal-fold, side not said: 1']
+			['12 Jan 2026 (1 map)', 'not marked'],
+			['5 Jan 2026 (2 maps)', 'Calf, left: 2\u00a0· gluteal-fold, side not said: 1']
 		]);
 		expect(stepRows(timeOf(on(8)), text).rows).toHaveLength(1);
 	});
