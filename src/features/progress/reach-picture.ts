@@ -40,7 +40,7 @@ export function reachesOf(days: readonly DayEntry[], span: Span): Reaches {
 		reachLines(days.map(withoutMiddle), span, felt).flatMap((line) => (line.marked > 0 ? [line.side] : []))
 	);
 	// Weakness, the groin, the outer thigh, what a newer version knows: no rung of this ladder, and still not nothing.
-	const named = new Set(
+	const named = new Set<string | undefined>(
 		days.flatMap(({ day, answers }) =>
 			day >= span.from && day < span.to ? (answers.regions ?? []).map(({ side }) => side) : []
 		)
