@@ -35,6 +35,17 @@ describe('rows of dots', () => {
 		expect(panels[0]?.picture.y.label?.(0)).toBe('');
 	});
 
+	test('a dot stands at the row of its own side', () => {
+		const [calf] = draw([on(0, left, right), on(1, { region: 'calf' })]);
+		const rows = calf?.picture.lines.map(({ key, points }) => [key, calf.picture.y.label?.(points[0] ?? NaN)]);
+
+		expect(rows).toEqual([
+			['calf left', 'left'],
+			['calf right', 'right'],
+			['calf ', '?']
+		]);
+	});
+
 	test('a dot is the share of the maps, a ring none of them, and without a map there is nothing', () => {
 		const [calf] = draw([on(0, left), on(1, left), on(2), on(3, left), on(15)]);
 
