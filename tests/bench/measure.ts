@@ -61,6 +61,8 @@ export async function tapUntilDurable(page: Page): Promise<number> {
 	await page.evaluate(() => Object.assign(window, { tapped: undefined, durable: undefined }));
 	await painNumber(page, 7).tap();
 	await savedLine(page).waitFor();
+	// The line of the tap before may still stand there.
+	await page.waitForFunction(() => (window as Noted).durable !== undefined);
 	return page.evaluate(() => ((window as Noted).durable ?? NaN) - ((window as Noted).tapped ?? NaN));
 }
 

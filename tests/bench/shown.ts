@@ -35,6 +35,12 @@ function watchFrames(): void {
 	let since: number | undefined = 0;
 	let touched = 0;
 	let waiting: { selector: string; done: (milliseconds: number) => void } | undefined;
+	const wait = (selector: string) =>
+		new Promise<number>((done, failed) => {
+			waiting = { selector, done };
+			// A fold that shows something else is said, not waited for without end.
+			setTimeout(() => failed(new Error(`expected ${selector} to be shown`)), 60_000);
+		});
 	addEventListener('pointerdown', ({ timeStamp }) => (touched = timeStamp), { capture: true });
 	addEventListener('click', () => (since ??= touched), { capture: true });
 
@@ -54,9 +60,11 @@ function watchFrames(): void {
 	nextFrame();
 
 	const noted = window as unknown as Noted;
-	noted.firstInk = new Promise((done) => (waiting = { selector: 'canvas', done }));
+	noted.firstInk = wait('canvas');
+	// Whoever does not ask for it does not need it.
+	noted.firstInk.catch(() => undefined);
 	noted.afterTap = (selector) => {
 		since = undefined;
-		return new Promise((done) => (waiting = { selector, done }));
+		return wait(selector);
 	};
 }
