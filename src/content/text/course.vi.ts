@@ -73,8 +73,8 @@ export const course: Words<typeof first> = {
 	'course.refused.condition': 'Hãy chọn lý do châm cứu; “Chưa rõ” cũng được.',
 	'course.refused.rhythm': 'Hãy chọn bao lâu một buổi.',
 	'course.refused.from': 'Hãy nhập ngày của buổi đầu tiên.',
-	'course.refused.before-onset': 'Ngày này trước ngày bắt đầu bị. Hãy kiểm tra cả hai ngày.',
-	'course.refused.before-from': 'Ngày này trước buổi đầu tiên. Hãy kiểm tra cả hai ngày.',
+	'course.refused.before-onset': 'Ngày này sớm hơn ngày bắt đầu bị. Hãy kiểm tra cả hai ngày.',
+	'course.refused.before-from': 'Ngày này sớm hơn buổi đầu tiên. Hãy kiểm tra cả hai ngày.',
 	'course.refused.not-yet': 'Ngày này chưa đến.',
 	'course.refused.number': 'Hãy nhập số nguyên từ {from} đến {to}, hoặc xóa trống.',
 	'course.refused.long': 'Quá dài. Tối đa {most} ký tự.'
