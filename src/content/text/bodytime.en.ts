@@ -33,6 +33,6 @@ export const bodytime = {
 	'bodytime.not-drawn': '{said} (not drawn)',
 	'bodytime.often': 'Here the fill says how often a place was marked:',
 	'bodytime.often.few': 'on less than a third of the maps',
-	'bodytime.often.some': 'on a third or more',
+	'bodytime.often.some': 'on a third to under two thirds',
 	'bodytime.often.most': 'on two thirds or more'
 } as const;

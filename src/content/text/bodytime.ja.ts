@@ -36,6 +36,6 @@ export const bodytime: Words<typeof first> = {
 	'bodytime.not-drawn': '{said}（絵にはありません）',
 	'bodytime.often': 'ここでは、塗り方で印の多さを示します。',
 	'bodytime.often.few': '図の3分の1未満',
-	'bodytime.often.some': '3分の1以上',
+	'bodytime.often.some': '3分の1以上、3分の2未満',
 	'bodytime.often.most': '3分の2以上'
 };

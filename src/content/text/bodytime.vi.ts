@@ -34,8 +34,8 @@ export const bodytime: Words<typeof first> = {
 	'bodytime.last': 'Tuần cuối, từ {day}: {maps}',
 	'bodytime.today': 'Hôm nay, {day}: {maps}',
 	'bodytime.not-drawn': '{said} (không vẽ)',
-	'bodytime.often': 'Ở đây, cách tô cho biết một chỗ được đánh dấu thường đến đâu:',
+	'bodytime.often': 'Ở đây, cách tô cho biết một chỗ được đánh dấu nhiều hay ít:',
 	'bodytime.often.few': 'dưới một phần ba số hình',
-	'bodytime.often.some': 'từ một phần ba số hình',
+	'bodytime.often.some': 'từ một phần ba đến dưới hai phần ba số hình',
 	'bodytime.often.most': 'từ hai phần ba số hình'
 };
