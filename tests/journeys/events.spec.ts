@@ -52,7 +52,14 @@ for (const from of ['more', 'care'])
 test('nothing chosen is said where it is seen', async ({ page }) => {
 	await page.goto('/event/?id=new');
 	await page.getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByText('Choose what happened.')).toBeInViewport();
+	const said = page.getByText('Choose what happened.');
+	await expect(said).toBeInViewport();
+	// Nor does the button that stays at thumb height lie over it.
+	const isOnTop = (element: Element) => {
+		const { x, y, width, height } = element.getBoundingClientRect();
+		return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+	};
+	await expect.poll(() => said.evaluate(isOnTop)).toBe(true);
 });
 
 test('an event is noted, changed to a span, deleted and given back', async ({ page }) => {
