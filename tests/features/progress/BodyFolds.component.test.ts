@@ -27,7 +27,7 @@ describe('the body then and now', () => {
 
 		await expect.element(first.getByRole('listitem')).toHaveTextContent('Calf, left: 2 of 4 maps');
 		await expect
-			.element(first.getByRole('img', { name: 'First week, from 12 Oct: 4 maps. Calf, left: 2 of 4 maps' }))
+			.element(first.getByRole('img', { name: 'First week, from 12 Oct: 4 maps', exact: true }))
 			.toBeVisible();
 		// Drawn from behind, where the calf is: the ground of the fill, and the pattern that says how often.
 		expect(first.element().querySelectorAll('path.over')).toHaveLength(1);
