@@ -21,6 +21,19 @@ async function nameCourse(page: Page, first: string) {
 	await page.getByLabel('Usual time').fill('14:00');
 }
 
+/** A date is put into the form of a session that is open, and is on the disk when this is over. */
+async function saveOn(page: Page, day: string) {
+	await page.getByLabel('Date', { exact: true }).fill(day);
+	await press(page, 'Save');
+	await expect(page.getByText('Saved on this device.')).toBeVisible();
+}
+
+/** The course is put on the disk with the ten sessions that it plans. */
+async function saveTen(page: Page) {
+	await press(page, 'Save and plan 10 sessions');
+	await expect(page.getByText('Your course and 10 planned sessions are saved on this device.')).toBeVisible();
+}
+
 test.beforeEach(async ({ page }) => {
 	await page.clock.setFixedTime(now);
 });
@@ -31,9 +44,8 @@ test('a course is named, its ten sessions are planned at once, and Care says whe
 	await nameCourse(page, '2026-11-24');
 	await page.getByLabel('Name', { exact: true }).fill('田中 鍼灸院');
 	await expect(page.getByRole('region', { name: 'Plan the sessions' }).getByRole('listitem')).toHaveCount(10);
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 
-	await expect(page.getByText('Your course and 10 planned sessions are saved on this device.')).toBeVisible();
 	await expect(page.getByText('田中 鍼灸院')).toBeVisible();
 	await expect(planned(page)).toHaveCount(10);
 	await expect(planned(page).first()).toContainText('Tue 24 Nov, 14:00');
@@ -50,12 +62,9 @@ test('a session that took place is counted, a date that is taken is passed over,
 	page
 }) => {
 	await page.goto('/session/?state=planned');
-	await page.getByLabel('Date', { exact: true }).fill('2026-12-01');
-	await press(page, 'Save');
+	await saveOn(page, '2026-12-01');
 	await page.goto('/session/');
-	await page.getByLabel('Date', { exact: true }).fill('2026-11-17');
-	await press(page, 'Save');
-	await expect(page.getByText('Saved on this device.')).toBeVisible();
+	await saveOn(page, '2026-11-17');
 
 	await page.goto('/course/');
 	await expect(page.getByLabel('First session')).toHaveValue('2026-11-17');
@@ -101,22 +110,16 @@ test('what is wrong is said at its field, and nothing is lost by a reload', asyn
 	expect(await axe(page)).toEqual([]);
 });
 
-async function held(page: Page, day: string) {
-	await page.getByLabel('Date', { exact: true }).fill(day);
-	await press(page, 'Save');
-	await expect(page.getByText('Saved on this device.')).toBeVisible();
-}
-
 test('sessions held before are counted: 3 of 10, next Tuesday; one is moved, one cancelled, one added', async ({
 	page
 }) => {
 	await page.goto('/course/');
 	await nameCourse(page, '2026-11-03');
 	await page.getByRole('link', { name: 'Add a past session' }).click();
-	await held(page, '2026-11-03');
+	await saveOn(page, '2026-11-03');
 	for (const day of ['2026-11-10', '2026-11-17']) {
 		await page.goto('/session/');
-		await held(page, day);
+		await saveOn(page, day);
 	}
 	await page.goto('/course/');
 	await expect(page.getByText('What you had begun here was kept.')).toBeVisible();
@@ -127,8 +130,7 @@ test('sessions held before are counted: 3 of 10, next Tuesday; one is moved, one
 	await expect(card).toContainText('Next: Tue 24 Nov, 14:00');
 
 	await planned(page).nth(1).getByRole('link').click();
-	await page.getByLabel('Date', { exact: true }).fill('2026-12-03');
-	await press(page, 'Save');
+	await saveOn(page, '2026-12-03');
 	await page.goto('/course/');
 	await expect(planned(page).nth(1)).toContainText('Thu 3 Dec, 14:00');
 	await planned(page).nth(2).getByRole('link').click();
@@ -139,8 +141,7 @@ test('sessions held before are counted: 3 of 10, next Tuesday; one is moved, one
 	await expect(planned(page)).toHaveCount(6);
 	await expect(card).toContainText('1 more to plan');
 	await page.getByRole('link', { name: 'Add a session' }).click();
-	await page.getByLabel('Date', { exact: true }).fill('2026-12-09');
-	await press(page, 'Save');
+	await saveOn(page, '2026-12-09');
 	await page.goto('/course/');
 	await expect(planned(page)).toHaveCount(7);
 	await expect(card).not.toContainText('more to plan');
@@ -157,7 +158,7 @@ test('when it began cannot lie ahead, nor after the first session', async ({ pag
 	await press(page, 'Save');
 	await expect(page.getByText('This is before the day on which it began. Check both dates.')).toBeInViewport();
 	await page.getByLabel('First session').fill('2026-11-24');
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 	await expect(page.getByText('0 of 10')).toBeVisible();
 });
 
@@ -172,12 +173,12 @@ test('a number chosen by a slip can be taken back: nothing was agreed', async ({
 test('two courses at the same time: each says where it stands and what comes next', async ({ page }) => {
 	await page.goto('/course/');
 	await nameCourse(page, '2026-11-24');
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 	await page.goto('/course/?id=new');
 	await nameCourse(page, '2026-11-22');
 	await pick(page, 'What it is for', 'Not sure');
 	await page.getByLabel('First session').fill('2026-11-26');
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 
 	await page.clock.setFixedTime('2026-11-26T08:00:00+09:00');
 	await page.reload();
@@ -199,7 +200,7 @@ test('without a network a course is named, and what the patient wants to do agai
 
 	await page.goto('/course/');
 	await nameCourse(page, '2026-11-24');
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 	await expect(page.getByText('What you want to do again: Carry my daughter')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('0 of 10')).toBeVisible();
@@ -207,9 +208,9 @@ test('without a network a course is named, and what the patient wants to do agai
 
 test('the change is asked after the last session that was agreed', async ({ page }) => {
 	await page.goto('/session/');
-	await held(page, '2026-11-15');
+	await saveOn(page, '2026-11-15');
 	await page.goto('/session/');
-	await held(page, '2026-11-22');
+	await saveOn(page, '2026-11-22');
 	await page.goto('/course/');
 	await nameCourse(page, '2026-11-15');
 	await page.getByLabel('Another number').fill('2');
@@ -220,6 +221,7 @@ test('the change is asked after the last session that was agreed', async ({ page
 	await painNumber(page, 3).click();
 	await page.getByRole('link', { name: 'Answer' }).click();
 	await press(page, 'Much better');
+	await expect(page.getByText('Saved on this device for Sun 22 November.')).toBeVisible();
 	await page.clock.setFixedTime('2026-11-24T20:00:00+09:00');
 	await page.reload();
 	await page.locator('summary').click();
@@ -248,13 +250,13 @@ test('a second course later keeps the first; a deleted one comes back and its se
 }) => {
 	await page.goto('/course/');
 	await nameCourse(page, '2026-11-24');
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 	await page.clock.setFixedTime('2027-03-02T09:00:00+09:00');
 	await page.goto('/course/');
 	await page.getByRole('link', { name: 'Begin another course' }).click();
 	await nameCourse(page, '2027-03-02');
 	await pick(page, 'What it is for', 'Outer thigh');
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 
 	await expect(page.getByRole('region', { name: 'Outer thigh' })).toContainText('0 of 10');
 	const first = page.getByRole('region', { name: 'Other courses' }).getByRole('link', { name: 'Sciatica' });

@@ -24,7 +24,7 @@ test('one tap from the log of a day and back: what was half typed there is still
 	await page.locator('summary').filter({ hasText: 'Note' }).click();
 	await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('half a wo');
 	await page.getByRole('region', { name: 'What else happened' }).getByRole('link', { name: 'Fall' }).click();
-	await page.getByRole('link', { name: 'Log' }).first().click();
+	await page.getByRole('banner').getByRole('link', { name: 'Log' }).click();
 	await expect(page).toHaveURL(/\/log\/\?day=2026-11-20$/);
 
 	await page.goto('/history/?day=2026-11-20');
