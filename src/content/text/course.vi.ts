@@ -2,7 +2,7 @@ import type { course as first } from './course.en.ts';
 import type { Words } from './message.ts';
 
 export const course: Words<typeof first> = {
-	'course.title': 'Đợt châm cứu của bạn',
+	'course.title': 'Đợt châm cứu',
 	'course.new': 'Đợt mới',
 	'course.empty': 'Hãy ghi đợt châm cứu để biết đã đến buổi thứ mấy và hẹn các buổi cùng một lúc.',
 	'course.name-it': 'Ghi đợt châm cứu',

@@ -2,7 +2,7 @@ import type { events as first } from './events.en.ts';
 import type { Words } from './message.ts';
 
 export const events: Words<typeof first> = {
-	'event.title': 'Những điều khác đã xảy ra',
+	'event.title': 'Điều khác đã xảy ra',
 	'event.hint': 'Thuốc mới, chụp chiếu, bị ngã, chuyến đi: hiện bên cạnh biểu đồ của những ngày đó.',
 	'event.why': 'Những thay đổi ngoài châm cứu hiện bên cạnh biểu đồ và câu trả lời của những ngày đó.',
 	'event.empty': 'Chưa ghi gì.',
