@@ -15,7 +15,8 @@ export function legendOf({ lines, bands = [] }: ChartPicture): LegendItem[] {
 		.map(({ label, kind }) => ({ label, kind }));
 }
 
-const dashes = { main: [], second: [5, 4], third: [2, 3], faint: [], smooth: [], dots: [], band: [] };
+/** What tells a line without colour, in the chart and beside it. */
+export const dashes = { main: [], second: [5, 4], third: [2, 3], faint: [], smooth: [], dots: [], band: [] };
 const widths = { main: 2.75, second: 1.75, third: 1.75, faint: 1, smooth: 6, dots: 0, band: 0 };
 
 /** The sign of an item, centred on `y`. */

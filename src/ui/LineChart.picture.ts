@@ -76,6 +76,9 @@ export interface ChartPicture extends ChartWindow {
 	readonly place?: 'first' | 'between' | 'last';
 }
 
+/** `low`: one of several under each other. `rows`: every step of y is as high as a line of small text. */
+export type ChartHeight = 'usual' | 'low' | 'tall' | 'rows';
+
 /** One of several charts under each other. */
 export interface ChartPanel {
 	readonly key: string;

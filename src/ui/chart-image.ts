@@ -13,8 +13,8 @@ export interface ChartImage {
 	readonly panels: readonly ChartPanel[];
 	/** What stands under the charts: the key, lettered events. */
 	readonly notes: readonly string[];
-	/** Heights of the charts in pixels. */
-	readonly height: number;
+	/** Heights of the charts in pixels; `rows`: every step of y is as high as a line of text. */
+	readonly height: number | 'rows';
 }
 
 const width = 720;
@@ -93,7 +93,7 @@ function stepsOf({ title, dates, sentences, panels, notes, height }: ChartImage,
 		{ kind: 'gap', height: 12 },
 		...aligned(panels).flatMap((panel): Step[] => [
 			...(panel.title ? said(panel.title, 600, 15, lines.text) : []),
-			{ kind: 'chart', panel, height: heightOf(panel, height) },
+			{ kind: 'chart', panel, height: heightOf(panel, height, look) },
 			...keys(panel),
 			{ kind: 'gap', height: 8 }
 		]),
@@ -105,7 +105,9 @@ function stepsOf({ title, dates, sentences, panels, notes, height }: ChartImage,
 const room = { axis: 48, letters: 24 } as const;
 
 /** The drawn part is as high as in the last of them, which has the words of the axis. */
-function heightOf({ picture }: ChartPanel, height: number): number {
+function heightOf({ picture }: ChartPanel, asked: ChartImage['height'], { size }: ChartLook): number {
+	const { from, to, step } = picture.y;
+	const height = asked === 'rows' ? ((to - from) / step) * size * 1.6 + room.axis + 32 : asked;
 	if (hasAxis(picture)) return height;
 	return height - room.axis + (hasLetters(picture) ? room.letters : 0);
 }

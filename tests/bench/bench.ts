@@ -1,38 +1,47 @@
 /**
  * `npm run bench`: times of the built app beside an empty Vite and Svelte page, in the same Chromium under the same
- * throttle. Medians of several runs; compare the ratios, the milliseconds are this machine's.
+ * throttle, and its charts beside plain ones. Medians of several runs; compare the ratios, the milliseconds are this
+ * machine's. `-- charts` measures one part alone.
  */
 import { chromium, type BrowserContext } from '@playwright/test';
 import { Site } from '../journeys/harness/site.ts';
 import { installed } from '../journeys/harness/pages.ts';
 import { browserFlags, browserPath } from '../run/find-browser.ts';
 import { seed, seedPage } from '../seed/seed.ts';
-import { emptyPage } from './empty-page.ts';
+import { benchPage } from './bench-page.ts';
+import { charts } from './charts.ts';
 import { asked, audit } from './lighthouse.ts';
-import { coldOpen, median, openAgain, phone, tapUntilDurable, throttle } from './measure.ts';
+import { coldOpen, openAgain, phone, slowedCpu, tapUntilDurable, throttle } from './measure.ts';
+import { head, line, whole } from './table.ts';
 
 const runs = Number(process.env.RUNS ?? 7);
 const today = '2026-11-22';
 
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
 const app = await Site.open();
-const empty = await Site.open({ folder: await emptyPage() });
+const empty = await Site.open({ folder: await benchPage('empty') });
+const parts = { pages, charts: () => charts(browser, app, runs), lighthouse };
+const chosen = process.argv.slice(2);
 
-console.log(`CPU ${throttle.cpu}× slower, ${throttle.downMbit} Mbit/s, ${throttle.latencyMs} ms; medians of ${runs}\n`);
-console.log(`${'ms'.padEnd(52)}${'app'.padStart(8)}${'empty'.padStart(8)}${'ratio'.padStart(8)}`);
-
-await row(
-	'cold open until the first control works',
-	() => coldOpen(browser, app.url),
-	() => coldOpen(browser, empty.url)
-);
-await warm();
-await durable();
-await reading();
-await lighthouse();
+console.log(`CPU ${throttle.cpu}× slower, ${throttle.downMbit} Mbit/s, ${throttle.latencyMs} ms; medians of ${runs}`);
+for (const [name, measure] of Object.entries(parts)) {
+	if (chosen.length === 0 || chosen.includes(name)) await measure();
+}
 
 await browser.close();
 await Promise.all([app.stop(), empty.stop()]);
+
+async function pages(): Promise<void> {
+	head('empty');
+	await row(
+		'cold open until the first control works',
+		() => coldOpen(browser, app.url),
+		() => coldOpen(browser, empty.url)
+	);
+	await warm();
+	await durable();
+	await reading();
+}
 
 /** Ours from the worker with the server gone; the empty page, which has none, from a server and the browser's cache. */
 async function warm(): Promise<void> {
@@ -63,8 +72,7 @@ async function durable(): Promise<void> {
 		const context = await phone(browser);
 		const page = await context.newPage();
 		await page.goto(url);
-		const session = await context.newCDPSession(page);
-		await session.send('Emulation.setCPUThrottlingRate', { rate: throttle.cpu });
+		await slowedCpu(page);
 		await tapUntilDurable(page);
 		return { page, context };
 	};
@@ -104,11 +112,5 @@ async function row(what: string, ours: () => Promise<number>, theirs?: () => Pro
 		times[0].push(await ours());
 		if (theirs) times[1].push(await theirs());
 	}
-	const [app, empty] = [median(times[0]), median(times[1])];
-	const beside = theirs ? `${whole(empty)}${(app / empty).toFixed(2).padStart(8)}` : '';
-	console.log(`${what.padEnd(52)}${whole(app)}${beside}`);
-}
-
-function whole(milliseconds: number): string {
-	return milliseconds.toFixed(milliseconds < 10 ? 1 : 0).padStart(8);
+	line(what, times[0], times[1]);
 }

@@ -20,6 +20,11 @@ export async function slowed(page: Page): Promise<void> {
 		downloadThroughput: bytes,
 		uploadThroughput: bytes / 2
 	});
+	await slowedCpu(page);
+}
+
+export async function slowedCpu(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: throttle.cpu });
 }
 
@@ -56,13 +61,9 @@ export async function tapUntilDurable(page: Page): Promise<number> {
 	await page.evaluate(() => Object.assign(window, { tapped: undefined, durable: undefined }));
 	await painNumber(page, 7).tap();
 	await savedLine(page).waitFor();
+	// The line of the tap before may still stand there.
+	await page.waitForFunction(() => (window as Noted).durable !== undefined);
 	return page.evaluate(() => ((window as Noted).durable ?? NaN) - ((window as Noted).tapped ?? NaN));
-}
-
-export function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	return sorted.length % 2 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 }
 
 function noteDurable(): void {

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { draftsSettled } from './harness/drafts.ts';
+import { installed } from './harness/pages.ts';
+import { painNumber } from './harness/today.ts';
 
 /** A Sunday evening. */
 const now = '2026-11-22T20:00:00+09:00';
@@ -19,6 +21,19 @@ async function nameCourse(page: Page, first: string) {
 	await page.getByLabel('Usual time').fill('14:00');
 }
 
+/** A date is put into the form of a session that is open, and is on the disk when this is over. */
+async function saveOn(page: Page, day: string) {
+	await page.getByLabel('Date', { exact: true }).fill(day);
+	await press(page, 'Save');
+	await expect(page.getByText('Saved on this device.')).toBeVisible();
+}
+
+/** The course is put on the disk with the ten sessions that it plans. */
+async function saveTen(page: Page) {
+	await press(page, 'Save and plan 10 sessions');
+	await expect(page.getByText('Your course and 10 planned sessions are saved on this device.')).toBeVisible();
+}
+
 test.beforeEach(async ({ page }) => {
 	await page.clock.setFixedTime(now);
 });
@@ -29,13 +44,12 @@ test('a course is named, its ten sessions are planned at once, and Care says whe
 	await nameCourse(page, '2026-11-24');
 	await page.getByLabel('Name', { exact: true }).fill('田中 鍼灸院');
 	await expect(page.getByRole('region', { name: 'Plan the sessions' }).getByRole('listitem')).toHaveCount(10);
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 
-	await expect(page.getByText('Your course and 10 planned sessions are saved on this device.')).toBeVisible();
 	await expect(page.getByText('田中 鍼灸院')).toBeVisible();
 	await expect(planned(page)).toHaveCount(10);
 	await expect(planned(page).first()).toContainText('Tue 24 Nov, 14:00');
-	await expect(planned(page).last()).toContainText('26 Jan 2027, 14:00');
+	await expect(planned(page).last()).toContainText('Tue 26 Jan, 14:00');
 	expect(await axe(page)).toEqual([]);
 
 	await page.goto('/care/');
@@ -48,12 +62,9 @@ test('a session that took place is counted, a date that is taken is passed over,
 	page
 }) => {
 	await page.goto('/session/?state=planned');
-	await page.getByLabel('Date', { exact: true }).fill('2026-12-01');
-	await press(page, 'Save');
+	await saveOn(page, '2026-12-01');
 	await page.goto('/session/');
-	await page.getByLabel('Date', { exact: true }).fill('2026-11-17');
-	await press(page, 'Save');
-	await expect(page.getByText('Saved on this device.')).toBeVisible();
+	await saveOn(page, '2026-11-17');
 
 	await page.goto('/course/');
 	await expect(page.getByLabel('First session')).toHaveValue('2026-11-17');
@@ -93,6 +104,128 @@ test('what is wrong is said at its field, and nothing is lost by a reload', asyn
 	await expect(page.getByText('and 189 more, the last on')).toBeVisible();
 	await press(page, 'Save and plan 200 sessions');
 	await expect(page.getByText('0 of 200')).toBeVisible();
+	await expect(planned(page)).toHaveCount(12);
+	await press(page, 'Show all 200');
+	await expect(planned(page)).toHaveCount(200);
+	expect(await axe(page)).toEqual([]);
+});
+
+test('sessions held before are counted: 3 of 10, next Tuesday; one is moved, one cancelled, one added', async ({
+	page
+}) => {
+	await page.goto('/course/');
+	await nameCourse(page, '2026-11-03');
+	await page.getByRole('link', { name: 'Add a past session' }).click();
+	await saveOn(page, '2026-11-03');
+	for (const day of ['2026-11-10', '2026-11-17']) {
+		await page.goto('/session/');
+		await saveOn(page, day);
+	}
+	await page.goto('/course/');
+	await expect(page.getByText('What you had begun here was kept.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Add a past session' })).toHaveCount(0);
+	await press(page, 'Save and plan 7 sessions');
+	const card = page.getByRole('region', { name: 'Sciatica' });
+	await expect(card).toContainText('3 of 10');
+	await expect(card).toContainText('Next: Tue 24 Nov, 14:00');
+
+	await planned(page).nth(1).getByRole('link').click();
+	await saveOn(page, '2026-12-03');
+	await page.goto('/course/');
+	await expect(planned(page).nth(1)).toContainText('Thu 3 Dec, 14:00');
+	await planned(page).nth(2).getByRole('link').click();
+	await press(page, 'Delete this session');
+	await press(page, 'Delete');
+	await expect(page.getByText('was deleted')).toBeVisible();
+	await page.goto('/course/');
+	await expect(planned(page)).toHaveCount(6);
+	await expect(card).toContainText('1 more to plan');
+	await page.getByRole('link', { name: 'Add a session' }).click();
+	await saveOn(page, '2026-12-09');
+	await page.goto('/course/');
+	await expect(planned(page)).toHaveCount(7);
+	await expect(card).not.toContainText('more to plan');
+});
+
+test('when it began cannot lie ahead, nor after the first session', async ({ page }) => {
+	await page.goto('/course/');
+	await nameCourse(page, '2026-11-24');
+	await page.getByLabel('When it began').fill('2026-12-24');
+	await press(page, 'Save');
+	await expect(page.getByText('This day has not come yet.')).toBeInViewport();
+	await page.getByLabel('When it began').fill('2026-11-20');
+	await page.getByLabel('First session').fill('2026-11-10');
+	await press(page, 'Save');
+	await expect(page.getByText('This is before the day on which it began. Check both dates.')).toBeInViewport();
+	await page.getByLabel('First session').fill('2026-11-24');
+	await saveTen(page);
+	await expect(page.getByText('0 of 10')).toBeVisible();
+});
+
+test('a number chosen by a slip can be taken back: nothing was agreed', async ({ page }) => {
+	await page.goto('/course/');
+	await nameCourse(page, '2026-11-24');
+	await pick(page, 'Sessions agreed', 'Not agreed');
+	await press(page, 'Save');
+	await expect(page.getByRole('region', { name: 'Sciatica' })).toContainText('0 sessions done');
+});
+
+test('two courses at the same time: each says where it stands and what comes next', async ({ page }) => {
+	await page.goto('/course/');
+	await nameCourse(page, '2026-11-24');
+	await saveTen(page);
+	await page.goto('/course/?id=new');
+	await nameCourse(page, '2026-11-22');
+	await pick(page, 'What it is for', 'Not sure');
+	await page.getByLabel('First session').fill('2026-11-26');
+	await saveTen(page);
+
+	await page.clock.setFixedTime('2026-11-26T08:00:00+09:00');
+	await page.reload();
+	await expect(page.getByRole('region', { name: 'Condition not sure' })).toContainText('Next: Thu 26 Nov, 14:00');
+	const other = page.getByRole('region', { name: 'Other courses' }).getByRole('link', { name: 'Sciatica' });
+	await expect(other).toContainText('0 of 10 · Next: Tue 1 Dec, 14:00');
+});
+
+test('without a network a course is named, and what the patient wants to do again stands with it', async ({
+	page,
+	site
+}) => {
+	await page.goto('/activities/');
+	await page.getByRole('textbox').first().fill('Carry my daughter');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Carry my daughter').first()).toBeVisible();
+	await installed(page);
+	await site.stop();
+
+	await page.goto('/course/');
+	await nameCourse(page, '2026-11-24');
+	await saveTen(page);
+	await expect(page.getByText('What you want to do again: Carry my daughter')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('0 of 10')).toBeVisible();
+});
+
+test('the change is asked after the last session that was agreed', async ({ page }) => {
+	await page.goto('/session/');
+	await saveOn(page, '2026-11-15');
+	await page.goto('/session/');
+	await saveOn(page, '2026-11-22');
+	await page.goto('/course/');
+	await nameCourse(page, '2026-11-15');
+	await page.getByLabel('Another number').fill('2');
+	await press(page, 'Save');
+	await expect(page.getByText('2 of 2')).toBeVisible();
+
+	await page.goto('/');
+	await painNumber(page, 3).click();
+	await page.getByRole('link', { name: 'Answer' }).click();
+	await press(page, 'Much better');
+	await expect(page.getByText('Saved on this device for Sun 22 November.')).toBeVisible();
+	await page.clock.setFixedTime('2026-11-24T20:00:00+09:00');
+	await page.reload();
+	await page.locator('summary').click();
+	await expect(page.getByRole('row').last()).toHaveText(/22 Nov 2026.*2.*Much better/);
 });
 
 test('own dates are chosen one by one; one that is typed but not added is not lost', async ({ page }) => {
@@ -117,13 +250,13 @@ test('a second course later keeps the first; a deleted one comes back and its se
 }) => {
 	await page.goto('/course/');
 	await nameCourse(page, '2026-11-24');
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 	await page.clock.setFixedTime('2027-03-02T09:00:00+09:00');
 	await page.goto('/course/');
 	await page.getByRole('link', { name: 'Begin another course' }).click();
 	await nameCourse(page, '2027-03-02');
 	await pick(page, 'What it is for', 'Outer thigh');
-	await press(page, 'Save and plan 10 sessions');
+	await saveTen(page);
 
 	await expect(page.getByRole('region', { name: 'Outer thigh' })).toContainText('0 of 10');
 	const first = page.getByRole('region', { name: 'Other courses' }).getByRole('link', { name: 'Sciatica' });

@@ -1,16 +1,20 @@
 /** No screen needs sideways scrolling at 320 px, nor with text at twice its size, in any language. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { filledForms } from './harness/filled-forms.ts';
 import { expectOpen } from './harness/pages.ts';
 import { screens } from './harness/screens.ts';
 
-for (const screen of screens()) {
-	test(`/${screen} fits`, async ({ another }) => {
+const looks = [...screens().map((screen) => ({ screen, fill: undefined })), ...filledForms];
+
+for (const { screen, fill } of looks) {
+	test(`/${screen}${fill ? ', filled,' : ''} fits`, async ({ another }) => {
 		for (const locale of ['en', 'ja', 'vi']) {
 			const context = await another({ locale, viewport: { width: 320, height: 640 } });
 			const page = await context.newPage();
 			await page.goto(screen === '' ? './' : screen);
 			await expectOpen(page);
+			await fill?.(page);
 			expect(await tooWide(page), `${locale} at 320 px`).toEqual([]);
 
 			await page.setViewportSize({ width: 360, height: 740 });

@@ -24,7 +24,7 @@ async function figures(page: Page): Promise<string[][]> {
 	await page.goto('/progress/');
 	await page.getByRole('radio', { name: 'All' }).check();
 	await page.locator('summary').filter({ hasText: 'Same figures as a table' }).click();
-	const rows = page.getByRole('table').locator('tbody tr');
+	const rows = page.getByRole('table', { name: /^\d+ days?, \d+ sessions?$/ }).locator('tbody tr');
 	await expect(rows.first()).toBeVisible();
 	const cells = await rows.evaluateAll((all) =>
 		all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()))

@@ -39,12 +39,100 @@ test('an own word of today is offered tomorrow, in another language too, and cou
 	await page.goto('/log/?level=full');
 	const feels = await unfold(page, 'どんな感じか');
 	const chips = feels.getByRole('group', { name: 'どんな感じか' }).getByRole('button');
-	await expect(chips.nth(0)).toHaveText('焼けるような痛み');
-	await expect(chips.nth(1)).toHaveText(word);
+	await expect(chips.nth(0)).toHaveText('今日はなし');
+	await expect(chips.nth(1)).toHaveText('焼けるような痛み');
+	await expect(chips.nth(2)).toHaveText(word);
 	await expect(feels.locator('[aria-pressed="true"]')).toHaveCount(0);
 
 	await feels.getByRole('button', { name: `11月22日(日)と同じ：焼けるような痛み · ${word}` }).click();
 	await expect(feels.getByRole('group').locator('[aria-pressed="true"]')).toHaveCount(2);
+});
+
+const none = (part: Locator, words = 'None today') => part.getByRole('button', { name: words, exact: true });
+/** Lists of the stored day that was read, by what was asked. */
+const toldOf = async (page: Page, asked: string) => {
+	await page.goto('/history/?day=2026-11-22');
+	await expect(page.getByText('Pain on average')).toBeVisible();
+	return page.locator('dl > div').filter({ hasText: asked });
+};
+
+test('none is one tap for each list; it outlives a reload, is read as none, goes along in the file, and can be undone', async ({
+	page,
+	another
+}) => {
+	await page.clock.setFixedTime(evening);
+	await page.goto('/log/?level=full');
+	await average(page);
+	const worse = await unfold(page, 'What made it worse');
+	await worse.getByRole('button', { name: 'Stairs', exact: true }).click();
+	await none(worse).click();
+	await expect(worse.getByRole('button', { name: 'Stairs', exact: true })).toHaveAttribute('aria-pressed', 'false');
+	await none(await unfold(page, 'Medicine')).click();
+	await draftsSettled(page);
+	await page.reload();
+	await expect(page.getByText('What you had begun here was kept.')).toBeVisible();
+	await expect(fold(page, 'What made it worse').locator('summary').first()).toContainText('none');
+	await save(page);
+	await saved(page);
+	await page.reload();
+	await expect(none(await unfold(page, 'What made it worse'))).toHaveAttribute('aria-pressed', 'true');
+
+	await expect(await toldOf(page, 'What made it worse')).toContainText('none');
+	await expect(await toldOf(page, 'Medicine')).toContainText('none');
+	await expect(await toldOf(page, 'What you felt helped')).toHaveCount(0);
+
+	await page.goto('/settings/');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the file' }).click();
+	const elsewhere = await (await another()).newPage();
+	await elsewhere.clock.setFixedTime(evening);
+	await elsewhere.goto('/import/');
+	await elsewhere
+		.locator('input[type=file]')
+		.first()
+		.setInputFiles(await (await download).path());
+	await elsewhere.getByRole('button', { name: 'Bring in 1 entry' }).click();
+	await expect(elsewhere.getByText('1 day came in.')).toBeVisible();
+	await expect(await toldOf(elsewhere, 'What made it worse')).toContainText('none');
+	await expect(await toldOf(elsewhere, 'Medicine')).toContainText('none');
+
+	await page.goto('/log/?day=2026-11-22&level=full');
+	await none(await unfold(page, 'What made it worse')).click();
+	await save(page);
+	await saved(page);
+	await expect(await toldOf(page, 'What made it worse')).toHaveCount(0);
+	await expect(await toldOf(page, 'Medicine')).toContainText('none');
+});
+
+test('none that was said on another day is kept as a change, and another window is asked', async ({
+	page,
+	context
+}) => {
+	await page.clock.setFixedTime(evening);
+	await page.goto('/log/?level=full');
+	await average(page);
+	await (await unfold(page, 'What made it worse')).getByRole('button', { name: 'Cold', exact: true }).click();
+	await save(page);
+	await saved(page);
+
+	const other = await context.newPage();
+	for (const each of [page, other]) {
+		await each.clock.setFixedTime(nextMorning);
+		await each.goto('/log/?day=2026-11-22&level=full');
+	}
+	const worse = await unfold(page, 'What made it worse');
+	await none(worse, 'None that day').click();
+	const theirs = await unfold(other, 'What made it worse');
+	await theirs.getByRole('button', { name: 'Stairs', exact: true }).click();
+	await save(other);
+	await saved(other);
+	await save(page);
+	await page.getByRole('button', { name: 'Keep mine: What made it worse none' }).click();
+	await saved(page);
+
+	await page.goto('/history/?day=2026-11-22');
+	const changes = page.getByRole('region', { name: 'Changed later' }).getByRole('listitem');
+	await expect(changes).toHaveText([/^What made it worse.*Cold.*none/]);
 });
 
 test('a medicine tapped twice is counted after a reload, and its last taking can go', async ({ page }) => {

@@ -32,7 +32,7 @@ test('digits alone fill two weeks, and every day is saved at once as entered lat
 
 	await page.goto('/progress/');
 	await page.locator('summary').filter({ hasText: 'Same figures as a table' }).click();
-	const rows = page.getByRole('table').locator('tbody tr');
+	const rows = page.getByRole('table', { name: /^\d+ days?, \d+ sessions?$/ }).locator('tbody tr');
 	await expect(rows.last()).toContainText('Sun 8 Nov67–');
 	await expect(rows.filter({ hasText: 'entered later' })).toHaveCount(4);
 });

@@ -40,20 +40,29 @@ await browser.close();
 await site.stop();
 console.log(`${taken} pictures in ${folder}/`);
 
+/** Charts draw when they come onto the screen. */
+async function walkDown(): Promise<void> {
+	for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+		scrollTo(0, y);
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	}
+	scrollTo(0, 0);
+}
+
 async function takeAll(page: Page, route: string, kind: string): Promise<void> {
 	for (const percent of ['100', '200'].filter((name) => chosen(asked.text, name))) {
 		for (const [size, viewport] of Object.entries(sizes).filter(([name]) => chosen(asked.size, name))) {
 			for (const scheme of (['light', 'dark'] as const).filter((name) => chosen(asked.scheme, name))) {
-				const session = await page.context().newCDPSession(page);
-				await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * Number(percent)) / 100 } });
 				await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 				await page.setViewportSize(viewport);
 				await page.goto(site.at(route));
 				await expectOpen(page);
+				// The browser's own setting is lost where a picture of the whole page is taken.
+				await page.evaluate((size) => (document.documentElement.style.fontSize = size), `${percent}%`);
 				await page.waitForLoadState('networkidle');
+				if (asked.full) await page.evaluate(walkDown);
 				const name = `${route.replaceAll('/', '') || 'today'}-${kind}-${size}-${scheme}-${percent}`;
 				await page.screenshot({ path: `${folder}/${name}.png`, fullPage: asked.full ?? false });
-				await session.detach();
 				taken += 1;
 			}
 		}

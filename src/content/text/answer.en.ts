@@ -55,10 +55,7 @@ export const answer = {
 	'answer.reason.less-far': '{row}: less far down. At first: {first}. Now: {last}.',
 	'answer.reason.further-usual': '{row}: further down on most maps than at first.',
 	'answer.reason.less-far-usual': '{row}: less far down on most maps than at first.',
-	'answer.reason.unsaid-weakness':
-		'Weakness was logged on fewer than 2 days of the last week. So it cannot be called no worse.',
-	'answer.reason.unsaid-numbness':
-		'Numbness was logged on fewer than 2 days of the last week. So it cannot be called no worse.',
+	'answer.reason.unsaid': '{what}: logged on fewer than 2 days of the last week. So it cannot be called no worse.',
 	'answer.weakness': 'Weakness',
 	'answer.numbness': 'Numb or dull',
 	'answer.sign.more': '{what}: {now} in the last week ({nowDays}), {before} at first ({beforeDays}).',
@@ -67,9 +64,11 @@ export const answer = {
 	'answer.sign.lately-new': '{what}: up to {highest} ({days} of the last week), not logged at first.',
 	'answer.sign.new-mark': 'New on the body map: {mark} ({maps}).',
 	'answer.sign.saddle': 'The saddle area is marked ({maps}).',
-	'answer.sign.both-legs': 'Both legs are marked numb or weak ({maps}).',
+	'answer.sign.both-legs': 'Both legs are logged as numb or weak ({days} of the last week).',
 	'answer.sign.strength': 'Strength check of {day}, worse: {part}.',
-	'answer.sign.gave-way': 'A knee gave way ({days} of the last week, none of the first).',
+	'answer.sign.strength-first':
+		'Strength check of {day}, harder or not possible: {part}. Whether that is worse is not known; it was not checked before.',
+	'answer.sign.gave-way': 'A knee gave way ({days} of the last week, {before} of the first).',
 	'answer.check': 'Strength or feeling got worse',
 	'answer.check-reason': 'By what you logged, strength or feeling got worse.',
 	'answer.check-go': 'Go through the warning questions',

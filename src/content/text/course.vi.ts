@@ -2,7 +2,7 @@ import type { course as first } from './course.en.ts';
 import type { Words } from './message.ts';
 
 export const course: Words<typeof first> = {
-	'course.title': 'Đợt châm cứu của bạn',
+	'course.title': 'Đợt châm cứu',
 	'course.new': 'Đợt mới',
 	'course.empty': 'Hãy ghi đợt châm cứu để biết đã đến buổi thứ mấy và hẹn các buổi cùng một lúc.',
 	'course.name-it': 'Ghi đợt châm cứu',
@@ -17,11 +17,12 @@ export const course: Words<typeof first> = {
 	'course.condition.outer-thigh': 'Mặt ngoài đùi',
 	'course.condition.femoral': 'Thần kinh đùi',
 	'course.condition.not-sure': 'Chưa rõ',
+	'course.not-sure': 'Chưa rõ là bệnh gì',
 	'course.onset': 'Bắt đầu bị từ ngày',
 	'course.onset-hint': 'Nếu bạn biết. Ngày gần đúng cũng được.',
 	'course.agreed': 'Số buổi đã thống nhất',
 	'course.agreed-other': 'Số khác',
-	'course.agreed-hint': 'Để trống nếu chưa thống nhất.',
+	'course.agreed-none': 'Chưa thống nhất',
 	'course.rhythm': 'Bao lâu một buổi',
 	'course.rhythm.weekly': 'Mỗi tuần',
 	'course.rhythm.two-weekly': 'Hai tuần một lần',
@@ -36,6 +37,9 @@ export const course: Words<typeof first> = {
 	'course.plan-later': 'Để sau',
 	'course.plan-more': { other: 'và {count} buổi nữa, buổi cuối {when}' },
 	'course.plan-hint': 'Ngày đã có buổi sẽ được bỏ qua. Sau này bạn có thể đổi hoặc xóa từng buổi.',
+	'course.plan-past':
+		'Nếu đã có buổi nào diễn ra, hãy ghi buổi đó trước: buổi đó được tính và số buổi cần hẹn sẽ ít đi. Nội dung bạn nhập ở đây vẫn được giữ.',
+	'course.plan-past-add': 'Ghi buổi đã châm cứu',
 	'course.plan-number': 'Khi bạn chọn số buổi và bao lâu một buổi, các ngày sẽ hiện ở đây.',
 	'course.plan-none': 'Không còn buổi nào cần hẹn.',
 	'course.taken': 'Đã có buổi vào ngày này.',
@@ -61,6 +65,7 @@ export const course: Words<typeof first> = {
 	'course.change': 'Sửa đợt này',
 	'course.change-plan': 'Sửa hoặc hẹn thêm',
 	'course.goals': 'Việc bạn muốn làm lại được',
+	'course.goals-rate': 'Sửa hoặc chấm điểm',
 	'course.ahead': 'Đã hẹn',
 	'course.move': 'Đổi hoặc hủy',
 	'course.others': 'Các đợt khác',
@@ -68,8 +73,8 @@ export const course: Words<typeof first> = {
 	'course.refused.condition': 'Hãy chọn lý do châm cứu; “Chưa rõ” cũng được.',
 	'course.refused.rhythm': 'Hãy chọn bao lâu một buổi.',
 	'course.refused.from': 'Hãy nhập ngày của buổi đầu tiên.',
-	'course.refused.before-onset': 'Ngày này trước ngày bắt đầu bị. Hãy kiểm tra cả hai ngày.',
-	'course.refused.before-from': 'Ngày này trước buổi đầu tiên. Hãy kiểm tra cả hai ngày.',
+	'course.refused.before-onset': 'Ngày này sớm hơn ngày bắt đầu bị. Hãy kiểm tra cả hai ngày.',
+	'course.refused.before-from': 'Ngày này sớm hơn buổi đầu tiên. Hãy kiểm tra cả hai ngày.',
 	'course.refused.not-yet': 'Ngày này chưa đến.',
 	'course.refused.number': 'Hãy nhập số nguyên từ {from} đến {to}, hoặc xóa trống.',
 	'course.refused.long': 'Quá dài. Tối đa {most} ký tự.'

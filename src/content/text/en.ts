@@ -1,6 +1,7 @@
 import { answer } from './answer.en.ts';
 import { around } from './around.en.ts';
 import { body } from './body.en.ts';
+import { bodytime } from './bodytime.en.ts';
 import { charts } from './charts.en.ts';
 import { course } from './course.en.ts';
 import { events } from './events.en.ts';
@@ -23,6 +24,7 @@ export const en = {
 	...answer,
 	...around,
 	...body,
+	...bodytime,
 	...charts,
 	...course,
 	...events,

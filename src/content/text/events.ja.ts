@@ -4,7 +4,7 @@ import type { Words } from './message.ts';
 export const events: Words<typeof first> = {
 	'event.title': 'ほかの出来事',
 	'event.hint': '薬の変更、検査、転倒、旅行など。その時期のグラフのそばに表示します。',
-	'event.why': '鍼のほかに変わったことを、その時期のグラフや結果のそばに表示します。',
+	'event.why': '鍼のほかに変わったことを、その時期のグラフや答えのそばに表示します。',
 	'event.empty': 'まだ何も記録されていません。',
 	'event.add': '出来事を追加',
 	'event.edit': '出来事',

@@ -2,16 +2,16 @@ import type { events as first } from './events.en.ts';
 import type { Words } from './message.ts';
 
 export const events: Words<typeof first> = {
-	'event.title': 'Việc khác đã xảy ra',
-	'event.hint': 'Thuốc mới, chụp chiếu, ngã, đi xa: được ghi bên cạnh biểu đồ của những ngày đó.',
-	'event.why': 'Những thay đổi ngoài châm cứu được ghi bên cạnh biểu đồ và câu trả lời của những ngày đó.',
+	'event.title': 'Điều khác đã xảy ra',
+	'event.hint': 'Thuốc mới, chụp chiếu, bị ngã, chuyến đi: hiện bên cạnh biểu đồ của những ngày đó.',
+	'event.why': 'Những thay đổi ngoài châm cứu hiện bên cạnh biểu đồ và câu trả lời của những ngày đó.',
 	'event.empty': 'Chưa ghi gì.',
-	'event.add': 'Thêm việc đã xảy ra',
-	'event.edit': 'Việc đã xảy ra',
+	'event.add': 'Thêm điều đã xảy ra',
+	'event.edit': 'Điều đã xảy ra',
 	'event.all': 'Xem tất cả',
 	'event.day': 'Ngày',
 	'event.until': 'Ngày cuối',
-	'event.until-hint': 'Chỉ khi việc kéo dài và đã kết thúc.',
+	'event.until-hint': 'Chỉ khi điều đó kéo dài và đã kết thúc.',
 	'event.note': 'Theo lời của bạn',
 	'event.note-hint': 'Thuốc nào, kết quả chụp hoặc bác sĩ nói gì. Chỉ lưu trên thiết bị này.',
 	'event.saved': '{what}: đã lưu trên thiết bị này.',
@@ -19,8 +19,8 @@ export const events: Words<typeof first> = {
 	'event.delete': 'Xóa mục này',
 	'event.gone': 'Mục này không có trong nhật ký',
 	'event.conflict': 'Mục này đã được thay đổi ở cửa sổ khác',
-	'event.refused.what-missing': 'Hãy chọn việc đã xảy ra.',
+	'event.refused.what-missing': 'Hãy chọn điều đã xảy ra.',
 	'event.refused.day-missing': 'Hãy nhập ngày.',
-	'event.refused.until-before': 'Ngày cuối trước ngày đầu. Hãy kiểm tra cả hai ngày.',
-	'event.refused.note-missing': 'Hãy ghi ngắn gọn đó là việc gì.'
+	'event.refused.until-before': 'Ngày cuối sớm hơn ngày đầu. Hãy kiểm tra cả hai ngày.',
+	'event.refused.note-missing': 'Hãy ghi ngắn gọn đó là điều gì.'
 };

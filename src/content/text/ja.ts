@@ -1,6 +1,7 @@
 import { answer } from './answer.ja.ts';
 import { around } from './around.ja.ts';
 import { body } from './body.ja.ts';
+import { bodytime } from './bodytime.ja.ts';
 import { charts } from './charts.ja.ts';
 import { course } from './course.ja.ts';
 import { events } from './events.ja.ts';
@@ -22,6 +23,7 @@ export const ja = {
 	...answer,
 	...around,
 	...body,
+	...bodytime,
 	...charts,
 	...course,
 	...events,

@@ -1,6 +1,7 @@
 import { answer } from './answer.vi.ts';
 import { around } from './around.vi.ts';
 import { body } from './body.vi.ts';
+import { bodytime } from './bodytime.vi.ts';
 import { charts } from './charts.vi.ts';
 import { course } from './course.vi.ts';
 import { events } from './events.vi.ts';
@@ -22,6 +23,7 @@ export const vi = {
 	...answer,
 	...around,
 	...body,
+	...bodytime,
 	...charts,
 	...course,
 	...events,

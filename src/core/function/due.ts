@@ -1,4 +1,6 @@
 /** Which questions about function are due on a day, and which one of them is asked. */
+import { knownCourses } from '../course/known-courses.ts';
+import type { NamedCourse } from '../course/named-course.ts';
 import type { DayEntry, Session } from '../record.ts';
 import { daysBetween, type Day } from '../time.ts';
 import type { Activity, FunctionCheck } from './activity.ts';
@@ -27,6 +29,8 @@ export interface FunctionFacts {
 	/** Something was said of any day. */
 	readonly hasDays: boolean;
 	readonly sessions: readonly Session[];
+	/** The courses that the patient named. */
+	readonly courses: readonly NamedCourse[];
 	/** The entry of the day in question. */
 	readonly entry: DayEntry | undefined;
 	readonly activities: readonly Activity[];
@@ -51,11 +55,11 @@ export interface AskWishes {
  * not count.
  */
 export function asksDue(facts: FunctionFacts, today: Day): Ask[] {
-	const { hasDays, sessions, entry, activities, functionChecks, impressions, strengthChecks } = facts;
+	const { hasDays, sessions, courses, entry, activities, functionChecks, impressions, strengthChecks } = facts;
 	if (!hasDays && !sessions.some(({ state }) => state !== 'missed')) return [];
 
 	const due: Ask[] = [];
-	const change = changeAsked(sessions, impressions, today);
+	const change = changeAsked(knownCourses(courses, sessions), impressions, today);
 	if (change) due.push({ kind: 'change', ...change });
 	if (isStrengthWeek(strengthChecks, today) && strengthHindrances(today, sessions, entry).length === 0)
 		due.push({ kind: 'strength' });

@@ -77,8 +77,11 @@ function standingOf(
 	return { standing: answer === 'able' ? 'able' : 'known', against: baseline };
 }
 
-/** Words of a newer version are no answer that this one can compare. */
-function isFound(answer: StrengthAnswer | undefined): answer is StrengthFound {
+/**
+ * Whether a test was done and tells something.
+ * Unknown: skipped, absent, and words of a newer version, which are no answer that this one can compare.
+ */
+export function isFound(answer: StrengthAnswer | undefined): answer is StrengthFound {
 	return answer !== undefined && Object.hasOwn(order, answer);
 }
 

@@ -32,8 +32,9 @@ const steps: Readonly<Record<ChangeStep, Said>> = {
 
 /**
  * The latest answer to the change question, and the latest rating of the activities against the first of the course.
- * Edges: both of the last 28 days before `late.to`; the change question since `begun`, the first session; a first
- * rating from two weeks before the first span on and before the later span. Lists in any order.
+ * Edges: both of the last 28 days before `late.to`; the change question since `begun`, the first session, and
+ * after the first span, which it would not look back on; a first rating from two weeks before the first span on and
+ * before the later span. Lists in any order.
  * Unknown: not asked, not answered or too old is absent, and neither agrees nor disagrees.
  * Source: facts, clinical 4.1 (two methods together) and 3 (PGIC, PSFS).
  */
@@ -43,8 +44,9 @@ export function saidOfChange(
 	{ begun, early, late }: { readonly begun: Day; readonly early: Span; readonly late: Span }
 ): SaidOfChange {
 	const recent = addDays(late.to, -speaksFor);
+	const earliest = [begun, early.to, recent].reduce((a, b) => (a > b ? a : b));
 	const said = inOrder(impressions)
-		.filter(({ day, change }) => day >= begun && day >= recent && day < late.to && Object.hasOwn(steps, change))
+		.filter(({ day, change }) => day >= earliest && day < late.to && Object.hasOwn(steps, change))
 		.at(-1);
 	const change = functionChange(
 		functionChecks.filter(({ day }) => day >= addDays(early.from, -longestLead) && day < late.to)

@@ -17,6 +17,7 @@ import { valueOn } from './measure.ts';
 import { nerveStanding, type NerveStanding } from './nerve-signs.ts';
 import { noiseOf, type Noise } from './noise.ts';
 import { reachChange, type ReachChange } from './reach-change.ts';
+import { painsMoved } from './other-pains.ts';
 import { verdictOf, type Reason, type Verdict } from './verdict.ts';
 import { solidDays, weekMean, type WeekMean } from './week.ts';
 
@@ -103,7 +104,8 @@ export function answerOf(facts: AnswerFacts, asOf: Day): Answer {
 
 	const reach = reachChange(days, early, late);
 	const said = saidOfChange(facts.impressions, facts.functionChecks, { begun, early, late: lately });
-	const { verdict, reasons } = verdictOf({ first, last, reach, said, nerves, sessions, days: ground.days });
+	const pains = painsMoved(days, { first: first.from, last: last.from });
+	const { verdict, reasons } = verdictOf({ first, last, pains, reach, said, nerves, sessions, days: ground.days });
 	const change = changeBetween(first, last);
 	return {
 		kind: verdict,

@@ -4,9 +4,15 @@ import type { RegionMark } from '../symptoms/regions.ts';
 import { addDays, type Day } from '../time.ts';
 import type { Span } from './series.ts';
 
-/** The maps of a span. Edges: [from, to); an empty map is a map. Unknown: a day without one has none. */
+/**
+ * The maps of a span, earliest first.
+ * Edges: [from, to); days in any order; an empty map is a map. Unknown: a day without one has none.
+ */
 export function mapsIn(days: readonly DayEntry[], { from, to }: Span): (readonly RegionMark[])[] {
-	return days.flatMap(({ day, answers }) => (day >= from && day < to && answers.regions ? [answers.regions] : []));
+	return days
+		.filter(({ day }) => day >= from && day < to)
+		.sort((a, b) => (a.day < b.day ? -1 : 1))
+		.flatMap(({ answers }) => (answers.regions ? [answers.regions] : []));
 }
 
 /**

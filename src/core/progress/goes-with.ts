@@ -28,45 +28,91 @@ export interface GoesWith {
  */
 export function goesWith(days: readonly DayEntry[], factors: readonly Factor[], measure: Measure): GoesWith[] {
 	const keyOf = remembered(wordKey);
-	const said = days.flatMap((entry) => {
-		const value = valueOn(entry, measure);
-		return value === undefined ? [] : [{ value, named: namedOn(entry, keyOf) }];
-	});
+	const { said, lists, own } = countedOver(days, measure, keyOf);
 	return factors.map((factor) => {
-		const key = factor.kind === 'own' ? factor.item : keyOf(factor.kind === 'word' ? factor.word : factor.name);
-		const sides = { with: { sum: 0, days: 0 }, without: { sum: 0, days: 0 } };
-		for (const { value, named } of said) {
-			const is = factor.kind === 'own' ? named.own.get(key) : named[listOf(factor)]?.has(key);
-			if (is === undefined) continue;
-			const side = is ? sides.with : sides.without;
-			side.sum += value;
-			side.days += 1;
-		}
+		const sides = factor.kind === 'own' ? ownSides(own, factor.item) : listSides(lists, factor, keyOf);
 		const enough = sides.with.days >= fewestWith && sides.without.days >= fewestWith;
-		return { factor, ...sides, unknown: said.length - sides.with.days - sides.without.days, enough };
+		return { factor, ...sides, unknown: said - sides.with.days - sides.without.days, enough };
 	});
 }
 
-/** What a day names, by list; a list that was not answered is absent. */
-interface Named {
-	readonly triggers: ReadonlySet<string> | undefined;
-	readonly helped: ReadonlySet<string> | undefined;
-	readonly medicine: ReadonlySet<string> | undefined;
-	readonly own: ReadonlyMap<string, boolean>;
+interface Sides {
+	readonly with: Mean;
+	readonly without: Mean;
+}
+type Sum = { -readonly [Part in keyof Mean]: Mean[Part] };
+const lists = ['triggers', 'helped', 'medicine'] as const;
+type List = (typeof lists)[number];
+
+/** Days on which a list was answered, and those of each word that it named. */
+interface ListSum {
+	readonly answered: Sum;
+	readonly named: Map<string, Sum>;
 }
 
-function listOf(factor: Exclude<Factor, { kind: 'own' }>): 'triggers' | 'helped' | 'medicine' {
-	return factor.kind === 'word' ? factor.list : 'medicine';
+interface Counted {
+	/** Days with the measure. */
+	readonly said: number;
+	readonly lists: Readonly<Record<List, ListSum>>;
+	readonly own: ReadonlyMap<string, { readonly with: Sum; readonly without: Sum }>;
 }
 
-function namedOn({ answers }: DayEntry, keyOf: (word: string) => string): Named {
-	const keys = (words: readonly string[] | undefined) => words && new Set(words.map(keyOf));
-	return {
-		triggers: keys(answers.triggers),
-		helped: keys(answers.helped),
-		medicine: keys(answers.medicine?.map(({ name }) => name)),
-		own: new Map(Object.entries(answers.own ?? {}).map(([id, answer]) => [id, answer !== false && answer !== 0]))
-	};
+/** One walk over the days, whatever the number of factors. */
+function countedOver(days: readonly DayEntry[], measure: Measure, keyOf: (word: string) => string): Counted {
+	const empty = (): ListSum => ({ answered: { sum: 0, days: 0 }, named: new Map() });
+	const sums = { triggers: empty(), helped: empty(), medicine: empty() };
+	const own = new Map<string, { with: Sum; without: Sum }>();
+	let said = 0;
+	for (const entry of days) {
+		const value = valueOn(entry, measure);
+		if (value === undefined) continue;
+		said += 1;
+		for (const list of lists) {
+			const words = wordsOf(entry, list);
+			if (!words) continue;
+			add(sums[list].answered, value);
+			for (const key of new Set(words.map(keyOf)))
+				add(
+					made(sums[list].named, key, () => ({ sum: 0, days: 0 })),
+					value
+				);
+		}
+		for (const [item, answer] of Object.entries(entry.answers.own ?? {})) {
+			const sides = made(own, item, () => ({ with: { sum: 0, days: 0 }, without: { sum: 0, days: 0 } }));
+			add(answer !== false && answer !== 0 ? sides.with : sides.without, value);
+		}
+	}
+	return { said, lists: sums, own };
+}
+
+/** What an answered list does not name is "without". */
+function listSides(
+	sums: Counted['lists'],
+	factor: Exclude<Factor, { kind: 'own' }>,
+	keyOf: (word: string) => string
+): Sides {
+	const { answered, named } = sums[factor.kind === 'word' ? factor.list : 'medicine'];
+	const found = named.get(keyOf(factor.kind === 'word' ? factor.word : factor.name)) ?? { sum: 0, days: 0 };
+	return { with: found, without: { sum: answered.sum - found.sum, days: answered.days - found.days } };
+}
+
+function ownSides(own: Counted['own'], item: string): Sides {
+	return own.get(item) ?? { with: { sum: 0, days: 0 }, without: { sum: 0, days: 0 } };
+}
+
+function wordsOf({ answers }: DayEntry, list: List): readonly string[] | undefined {
+	return list === 'medicine' ? answers.medicine?.map(({ name }) => name) : answers[list];
+}
+
+function add(to: Sum, value: number): void {
+	to.sum += value;
+	to.days += 1;
+}
+
+function made<Value>(all: Map<string, Value>, key: string, make: () => Value): Value {
+	const found = all.get(key) ?? make();
+	all.set(key, found);
+	return found;
 }
 
 /** The same few words stand on thousands of days. */

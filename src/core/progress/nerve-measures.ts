@@ -1,4 +1,4 @@
-/** Whether weakness or numbness got worse, by the numbers of the days. */
+/** Whether weakness, numbness or tingling got worse, by the numbers of the days. */
 import type { DayEntry } from '../record.ts';
 import type { BySide } from '../symptoms/symptom.ts';
 import { valueOn } from './measure.ts';
@@ -6,7 +6,8 @@ import type { Span } from './series.ts';
 import { namedRise } from './summary.ts';
 import type { Mean } from './week.ts';
 
-export const nerveMeasures = ['weakness', 'numbness'] as const;
+/** Tingling is not asked for before "no worse" is said, but where it was said and rose that is told. */
+export const nerveMeasures = ['weakness', 'numbness', 'tingling'] as const;
 export type NerveMeasure = (typeof nerveMeasures)[number];
 
 /** Points of the mean from which something is worse at all. Below lies the noise of a scale of whole numbers. Project decision. */
@@ -29,6 +30,7 @@ export type NerveRise =
 	| {
 			readonly kind: 'more-lately';
 			readonly measure: NerveMeasure;
+			readonly side?: 'left' | 'right';
 			readonly highest: number;
 			readonly days: number;
 			readonly before?: Mean;
@@ -36,45 +38,71 @@ export type NerveRise =
 
 /**
  * What got worse between two spans.
- * Edges: each leg by itself, so that what moved over to the other leg is seen; a first value without a side stands for
- * either. One day on each side is enough: it is a caution. What was not said at first counts from 0.
+ * Edges: each leg by itself, single days too, so that what moved over to the other leg is seen under the one that got
+ * better; a first value without a side stands for either. One day on each side is enough: it is a caution. What was not
+ * said at first counts from 0.
  * Unknown: not said in the later span is no rise and no all-clear; see `nerveDays`.
  * Source: facts, clinical 2, R2b and R3; half and whole points of the mean are project decisions, awaiting clinical
  * review, the whole one as in `summaryOf`.
  */
 export function nerveRises(days: readonly DayEntry[], early: Span, late: Span): NerveRise[] {
 	return nerveMeasures.flatMap((measure) => {
-		const before = meanOf(days, early, (entry) => valueOn(entry, measure));
-		const sides = (['left', 'right'] as const).flatMap((side) =>
-			riseOf(
-				{ kind: 'more', measure, side },
+		const ofLeg = (side: 'left' | 'right') =>
+			risesOf(
+				{ measure, side },
 				meanOf(days, early, (entry) => onSide(entry, measure, side, true)),
-				meanOf(days, late, (entry) => onSide(entry, measure, side, false))
-			)
+				valuesIn(days, late, (entry) => onSide(entry, measure, side, false))
+			);
+		const legs = [...ofLeg('left'), ...ofLeg('right')];
+		if (legs.some(isCertain)) return legs;
+		const worse = risesOf(
+			{ measure },
+			meanOf(days, early, (entry) => valueOn(entry, measure)),
+			valuesIn(days, late, (entry) => valueOn(entry, measure))
 		);
-		const worse = meanOf(days, late, (entry) => valueOn(entry, measure));
-		const rises = sides.length > 0 ? sides : riseOf({ kind: 'more', measure }, before, worse);
-		if (rises.some((rise) => rise.kind === 'more' && rise.whole)) return rises;
-		const lately = latelyHigher(days, measure, late, before);
-		return lately ? [{ kind: 'more-lately', measure, ...lately, ...(before.days > 0 && { before }) }] : rises;
+		return legs.length === 0 || worse.some(isCertain) ? worse : legs;
 	});
 }
 
-/** On how many days of a span a measure was said. */
-export function nerveDays(days: readonly DayEntry[], measure: NerveMeasure, span: Span): number {
-	return meanOf(days, span, (entry) => valueOn(entry, measure)).days;
+/** Whether a rise is more than the half point that calls for nothing by itself. */
+export function isCertain(rise: NerveRise): boolean {
+	return rise.kind === 'more-lately' || rise.whole;
 }
 
-function latelyHigher(
+/** On how many days of a span a measure was said: of one leg, where a value without a side stands for it, or at all. */
+export function nerveDays(
 	days: readonly DayEntry[],
 	measure: NerveMeasure,
-	{ from, to }: Span,
-	before: Mean
-): { highest: number; days: number } | undefined {
-	const said = days
-		.filter((entry) => entry.day >= from && entry.day < to)
-		.sort((a, b) => (a.day < b.day ? -1 : 1))
-		.flatMap((entry) => valueOn(entry, measure) ?? []);
+	span: Span,
+	side?: 'left' | 'right'
+): number {
+	return valuesIn(days, span, (entry) => (side ? onSide(entry, measure, side, true) : valueOn(entry, measure))).length;
+}
+
+/** The legs of which a measure was said to be 1 or more in a span. A value without a side is no leg's. */
+export function legsMarked(days: readonly DayEntry[], measure: NerveMeasure, span: Span): ('left' | 'right')[] {
+	return (['left', 'right'] as const).filter((side) =>
+		valuesIn(days, span, (entry) => onSide(entry, measure, side, false)).some((value) => value >= 1)
+	);
+}
+
+interface Of {
+	readonly measure: NerveMeasure;
+	readonly side?: 'left' | 'right';
+}
+
+/** `said`: the values of the later span, earliest first. */
+function risesOf(of: Of, before: Mean, said: readonly number[]): NerveRise[] {
+	const mean = riseOf({ kind: 'more', ...of }, before, {
+		sum: said.reduce((sum, value) => sum + value, 0),
+		days: said.length
+	});
+	if (mean.some(isCertain)) return mean;
+	const lately = latelyHigher(said, before);
+	return lately ? [{ kind: 'more-lately', ...of, ...lately, ...(before.days > 0 && { before }) }] : mean;
+}
+
+function latelyHigher(said: readonly number[], before: Mean): { highest: number; days: number } | undefined {
 	const first = before.days > 0 ? before.sum / before.days : 0;
 	const high = said.filter((value) => value >= first + lateRise);
 	const latest = said.at(-1);
@@ -83,26 +111,25 @@ function latelyHigher(
 }
 
 /** Whole numbers on both sides, so that exactly one point, and exactly half of one, count. */
-function riseOf(
-	what: { readonly kind: 'more'; readonly measure: NerveMeasure; readonly side?: 'left' | 'right' },
-	before: Mean,
-	now: Mean
-): NerveRise[] {
+function riseOf(what: Of & { readonly kind: 'more' }, before: Mean, now: Mean): NerveRise[] {
 	const parts = now.days * Math.max(1, before.days);
 	const rise = now.sum * Math.max(1, before.days) - before.sum * now.days;
 	if (now.days === 0 || rise < slightRise * parts) return [];
 	return [{ ...what, whole: rise >= namedRise * parts, now, ...(before.days > 0 && { before }) }];
 }
 
-function meanOf(days: readonly DayEntry[], { from, to }: Span, valueOf: (entry: DayEntry) => number | undefined): Mean {
-	let [sum, count] = [0, 0];
-	for (const entry of days) {
-		const value = entry.day >= from && entry.day < to ? valueOf(entry) : undefined;
-		if (value === undefined) continue;
-		sum += value;
-		count += 1;
-	}
-	return { sum, days: count };
+type ValueOf = (entry: DayEntry) => number | undefined;
+
+function meanOf(days: readonly DayEntry[], span: Span, valueOf: ValueOf): Mean {
+	const values = valuesIn(days, span, valueOf);
+	return { sum: values.reduce((sum, value) => sum + value, 0), days: values.length };
+}
+
+function valuesIn(days: readonly DayEntry[], { from, to }: Span, valueOf: ValueOf): number[] {
+	return days
+		.filter(({ day }) => day >= from && day < to)
+		.sort((a, b) => (a.day < b.day ? -1 : 1))
+		.flatMap((entry) => valueOf(entry) ?? []);
 }
 
 function onSide(

@@ -13,7 +13,7 @@ export interface SideChange {
 	readonly moved: 'further' | 'less-far' | 'same';
 }
 
-/** Maps that each span has. `unknown`: one of them has fewer than two. */
+/** Maps that each span has. `unknown`: one of them has too few to tell. */
 export type ReachChange =
 	| { readonly kind: 'unknown'; readonly first: number; readonly last: number }
 	| { readonly kind: 'compared'; readonly first: number; readonly last: number; readonly sides: readonly SideChange[] };
@@ -23,20 +23,22 @@ export type ReachChange =
  * Further: the lowest rung lies further down, or the usual one does (the middle of the maps, the lower of two). Less
  * far: the usual one lies higher and the lowest no further down. The back is the top: pain drawn there reaches down no leg.
  * Edges: a mark without a side may be either leg's, so it makes no leg seem to have got worse or better.
- * First maps as `firstMapSpan` finds them. Unknown: fewer than two maps in either span.
+ * First maps as `firstMapSpan` finds them. Unknown: fewer than two maps in either span, unless what was drawn lies
+ * further down than anything before: that is a caution and needs no second map.
  * Source: facts, clinical 5.1 (centralising, peripheralising); the ladder and the two measures are the project's own.
  */
 export function reachChange(days: readonly DayEntry[], early: Span, late: Span): ReachChange {
 	const first = mapsIn(days, firstMapSpan(days, early, late)).map((map) => reachOf(map, 'pain'));
 	const last = mapsIn(days, late).map((map) => reachOf(map, 'pain'));
 	const counts = { first: first.length, last: last.length };
-	if (first.length < fewestSaid || last.length < fewestSaid) return { kind: 'unknown', ...counts };
+	if (first.length === 0 || last.length === 0) return { kind: 'unknown', ...counts };
+	const areEnough = first.length >= fewestSaid && last.length >= fewestSaid;
 
 	const sides = (['left', 'right', 'unknown'] as const).map((side): SideChange => {
 		const [before, now] = [levelOf(first, [side]), levelOf(last, [side])];
 		const [mostBefore, mostNow] = [levelOf(first, mayBe[side]), levelOf(last, mayBe[side])];
-		const further = now.lowest > mostBefore.lowest || now.usual > mostBefore.usual;
-		const lessFar = !further && mostNow.usual < before.usual && mostNow.lowest <= before.lowest;
+		const further = now.lowest > mostBefore.lowest || (areEnough && now.usual > mostBefore.usual);
+		const lessFar = areEnough && !further && mostNow.usual < before.usual && mostNow.lowest <= before.lowest;
 		return {
 			side,
 			...rung('first', before.lowest),
@@ -44,6 +46,7 @@ export function reachChange(days: readonly DayEntry[], early: Span, late: Span):
 			moved: further ? 'further' : lessFar ? 'less-far' : 'same'
 		};
 	});
+	if (!areEnough && sides.every(({ moved }) => moved !== 'further')) return { kind: 'unknown', ...counts };
 	return { kind: 'compared', ...counts, sides };
 }
 

@@ -1,11 +1,12 @@
 /** Better, not better, or not clear yet: the rules, and everything that keeps an answer from being clear. */
 import type { ChangeStep } from '../function/impression.ts';
 import type { FunctionChange } from '../function/patient-specific.ts';
+import { scaleRange } from '../symptoms/symptom.ts';
 import type { Day } from '../time.ts';
-import type { SaidOfChange } from './agreement.ts';
+import { activityStep, type SaidOfChange } from './agreement.ts';
 import { changeBetween, noticedPercent, noticedPoints, percentFrom } from './change.ts';
-import type { NerveMeasure } from './nerve-measures.ts';
-import type { NerveSign, NerveStanding } from './nerve-signs.ts';
+import type { NerveSign, NerveStanding, NerveUnsaid } from './nerve-signs.ts';
+import type { PainMoved } from './other-pains.ts';
 import type { ReachChange, SideChange } from './reach-change.ts';
 import type { Mean } from './week.ts';
 
@@ -26,14 +27,17 @@ export type Reason =
 	/** What the patient said of the change says otherwise. */
 	| { readonly kind: 'impression'; readonly change: ChangeStep; readonly day: Day }
 	| { readonly kind: 'activities'; readonly change: FunctionChange }
+	/** The worst pain, or that of leg or back, moved the other way. */
+	| { readonly kind: 'pain'; readonly pain: PainMoved }
 	| { readonly kind: 'reach'; readonly change: SideChange }
 	| { readonly kind: 'nerve'; readonly sign: NerveSign }
 	/** Not said often enough to be called no worse. */
-	| { readonly kind: 'unsaid'; readonly measure: NerveMeasure };
+	| ({ readonly kind: 'unsaid' } & NerveUnsaid);
 
 export interface Deciding {
 	readonly first: Mean;
 	readonly last: Mean;
+	readonly pains: readonly PainMoved[];
 	readonly reach: ReachChange;
 	readonly said: SaidOfChange;
 	readonly nerves: NerveStanding;
@@ -44,8 +48,9 @@ export interface Deciding {
 
 /**
  * What may be said of two weeks.
- * `better`: down by 2 points and 30 % (points alone below 4/10), pain reaching no further down, weakness, numbness and
- * strength said and no worse, and the change question and activities, where given, not against it.
+ * `better`: down by 2 points and 30 % (points alone below 4/10), no other number for the pain up by 2, pain reaching no
+ * further down, weakness, numbness and strength said and no worse, and the change question and activities, where given,
+ * better too: activities so good at first that there was no step above are only asked to be no worse.
  * `not-better`: up by 2; or, after six sessions or four weeks, down by less than 2 points and less than 30 % with the
  * change question answered "no change" or worse (R7).
  * `not-clear`: everything else, and every disagreement; `reasons` names each.
@@ -69,27 +74,36 @@ function answered(verdict: Verdict, reasons: readonly Reason[]) {
 	return { verdict: reasons.length === 0 ? verdict : 'not-clear', reasons };
 }
 
-function againstBetter({ reach, said, nerves }: Deciding): Reason[] {
+function againstBetter({ pains, reach, said, nerves }: Deciding): Reason[] {
 	const further = reach.kind === 'compared' ? reach.sides.filter(({ moved }) => moved === 'further') : [];
 	return [
 		...nerves.signs.map((sign): Reason => ({ kind: 'nerve', sign })),
+		...movedTo('higher', pains),
 		...further.map((change): Reason => ({ kind: 'reach', change })),
 		...saidOtherwise(
 			said,
 			(each) => each !== 'better',
-			(each) => each === 'worse'
+			(each, first) => each === 'worse' || (each === 'same' && first + activityStep <= scaleRange.to)
 		),
-		...nerves.unsaid.map((measure): Reason => ({ kind: 'unsaid', measure }))
+		...nerves.unsaid.map((unsaid): Reason => ({ kind: 'unsaid', ...unsaid }))
 	];
 }
 
-function againstWorse({ reach, said }: Deciding): Reason[] {
+function movedTo(way: PainMoved['moved'], pains: readonly PainMoved[]): Reason[] {
+	return pains.filter(({ moved }) => moved === way).map((pain) => ({ kind: 'pain', pain }));
+}
+
+function againstWorse({ pains, reach, said }: Deciding): Reason[] {
 	const sides = reach.kind === 'compared' ? reach.sides : [];
 	const lessFar = sides.some(({ moved }) => moved === 'further')
 		? []
 		: sides.filter(({ moved }) => moved === 'less-far');
 	const isBetter = (each: string) => each === 'better';
-	return [...lessFar.map((change): Reason => ({ kind: 'reach', change })), ...saidOtherwise(said, isBetter, isBetter)];
+	return [
+		...movedTo('lower', pains),
+		...lessFar.map((change): Reason => ({ kind: 'reach', change })),
+		...saidOtherwise(said, isBetter, isBetter)
+	];
 }
 
 /** Why a change that is neither way is not "not better" either. */
@@ -108,12 +122,14 @@ function keepsOpen({ first, last, said, sessions, days }: Deciding): Reason[] {
 function saidOtherwise(
 	{ impression, activities }: SaidOfChange,
 	isAgainst: (said: 'better' | 'same' | 'worse') => boolean,
-	areAgainst: (said: 'better' | 'same' | 'worse') => boolean
+	areAgainst: (said: 'better' | 'same' | 'worse', first: number) => boolean
 ): Reason[] {
 	return [
 		...(impression && isAgainst(impression.said)
 			? [{ kind: 'impression', change: impression.change, day: impression.day } as const]
 			: []),
-		...(activities && areAgainst(activities.said) ? [{ kind: 'activities', change: activities } as const] : [])
+		...(activities && areAgainst(activities.said, activities.first.mean)
+			? [{ kind: 'activities', change: activities } as const]
+			: [])
 	];
 }

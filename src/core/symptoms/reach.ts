@@ -70,18 +70,20 @@ function speaksOf(mark: RegionMark, kind: SensationKind): boolean {
 }
 
 function reachOn(marks: readonly RegionMark[], side: keyof Reach): SideReach {
-	const here = marks.filter((mark) => sidesOf(mark).includes(side)).map((mark) => mark.region);
-	const places = [...new Set(here)].filter(isRegion).map((region) => standing[region]);
-	const marked = places.filter((place): place is Rung => place !== 'beside' && place !== 'apart');
-	const lowest = rungs[Math.max(...marked.map(heightOf), -1)];
-	const beside = places.filter((place) => place === 'beside').length;
-	return { ...(lowest && { rung: lowest }), beside };
+	let height = -1;
+	const beside = new Set<RegionId>();
+	for (const mark of marks) {
+		if (!isRegion(mark.region) || !isOnSide(mark, side)) continue;
+		const place = standing[mark.region];
+		if (place === 'beside') beside.add(mark.region);
+		else if (place !== 'apart') height = Math.max(height, heightOf(place));
+	}
+	const lowest = rungs[height];
+	return { ...(lowest && { rung: lowest }), beside: beside.size };
 }
 
-/** The legs that a mark speaks of. */
-function sidesOf(mark: RegionMark): readonly (keyof Reach)[] {
-	if (!isRegion(mark.region)) return [];
-	if (mark.side === undefined) return ['unknown'];
-	if (mark.side !== 'middle') return [mark.side];
-	return (regions[mark.region] as readonly Side[]).includes('middle') ? ['left', 'right'] : [];
+/** Whether a mark speaks of a leg: one in the middle of both. */
+function isOnSide({ region, side }: RegionMark, leg: keyof Reach): boolean {
+	if (side !== 'middle') return (side ?? 'unknown') === leg;
+	return leg !== 'unknown' && isRegion(region) && (regions[region] as readonly Side[]).includes('middle');
 }

@@ -2,19 +2,29 @@
 import type { Text } from '#app/text.svelte.ts';
 import type { CourseField, CourseRefusal } from '#core/course/course-input.ts';
 import type { SessionMoment } from '#core/course/lay-out.ts';
-import { agreedRange } from '#core/course/named-course.ts';
+import { agreedRange, type NamedCourse } from '#core/course/named-course.ts';
 import { longestOwnWords } from '#core/course/session.ts';
 import type { CourseStanding } from '#core/course/standing.ts';
-import type { Moment } from '#core/time.ts';
+import { daysBetween, type Moment } from '#core/time.ts';
+
+/** What a course is for, as its name. */
+export function courseName({ t }: Text, { condition }: Pick<NamedCourse, 'condition'>): string {
+	return t(condition === 'not-sure' ? 'course.not-sure' : `course.condition.${condition}`);
+}
 
 /** "3 of 10"; without an agreed number "3 sessions done". */
 export function standingWords({ t }: Text, { number, agreed }: Pick<CourseStanding, 'number' | 'agreed'>): string {
 	return agreed === undefined ? t('session.count', { count: number }) : t('course.of', { number, agreed });
 }
 
-/** Day and time; the year where it is another one, the clinic's place where the clock there is not the clock here. */
+/** Days ahead within which a date without its year can only mean the coming one. */
+const soon = 300;
+
+/** Day and time; the weekday where the year goes without saying, else the year; the clinic's place where the clock there is not the clock here. */
 export function whenWords({ t, day }: Text, at: SessionMoment & { readonly zone?: string }, now: Moment): string {
-	const words = day(at.day, at.day.slice(0, 4) === now.day.slice(0, 4) ? 'short' : 'dated');
+	const ahead = daysBetween(now.day, at.day);
+	const isPlain = at.day.slice(0, 4) === now.day.slice(0, 4) || (ahead > 0 && ahead <= soon);
+	const words = day(at.day, isPlain ? 'short' : 'dated');
 	if (at.time === undefined) return words;
 	if (at.zone === undefined || at.zone === now.zone) return t('session.when', { day: words, time: at.time });
 	const zone = (at.zone.split('/').at(-1) ?? at.zone).replaceAll('_', ' ');

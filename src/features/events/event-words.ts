@@ -1,4 +1,5 @@
 /** Events in words. */
+import { shortened } from '#app/glimpse.ts';
 import type { Text } from '#app/text.svelte.ts';
 import type { EventRefusal } from '#core/events/event-input.ts';
 import { eventKinds, type DiaryEvent } from '#core/events/event.ts';
@@ -15,6 +16,11 @@ export function whatWords({ t, language }: Text, { what }: Pick<DiaryEvent, 'wha
 export function spanWords({ day }: Text, event: DiaryEvent): string {
 	const last = lastDayOf(event);
 	return last === event.day ? day(event.day, 'dated') : `${day(event.day, 'dated')} – ${day(last, 'dated')}`;
+}
+
+/** When it was, and the beginning of what was said of it. */
+export function eventLine(text: Text, event: DiaryEvent): string {
+	return [spanWords(text, event), event.note && shortened(event.note)].filter(Boolean).join(' · ');
 }
 
 /** Why a field cannot stand, and what to do. */

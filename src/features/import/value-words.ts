@@ -27,7 +27,8 @@ export function valueWords(value: unknown, text: Text): string {
 	if (value === undefined) return t('import.unsaid');
 	if (typeof value === 'number') return number(value);
 	if (typeof value === 'string') return wordOf(value, text);
-	if (Array.isArray(value)) return list(value.map((each) => valueWords(each, text)));
+	if (Array.isArray(value))
+		return value.length === 0 ? t('lists.none') : list(value.map((each) => valueWords(each, text)));
 	const parts = Object.entries(value as object).map(([name, part]: [string, unknown]) => {
 		const side = Object.hasOwn(sides, name) ? sides[name as keyof typeof sides] : undefined;
 		return side ? t('session.with-side', { what: t(side), side: valueWords(part, text) }) : valueWords(part, text);

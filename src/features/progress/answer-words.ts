@@ -1,10 +1,10 @@
 /** An answer in words: what changed and by how much, on how many days, and never why. */
 import type { Text } from '#app/text.svelte.ts';
-import { lastDayOf } from '#core/events/events-in.ts';
 import type { DiaryEvent } from '#core/events/event.ts';
 import type { Answer, Lack } from '#core/progress/answer.ts';
 import type { Ground } from '#core/progress/answer-ground.ts';
 import type { Noise } from '#core/progress/noise.ts';
+import { eventSpanWords } from './event-span-words.ts';
 import { daysWords, percent, signed, sizeWords } from './mean-words.ts';
 import { signWords } from './nerve-words.ts';
 import { reasonWords } from './reason-words.ts';
@@ -97,9 +97,7 @@ function groundWords({ begun, since, sessions, days, otherSessions }: Ground, { 
 function eventWords(events: readonly DiaryEvent[], text: Text): string[] {
 	if (events.length === 0) return [];
 	const named = events.map((event) => {
-		const [from, to] = [event.day, lastDayOf(event)].map((day) => text.day(day, 'date')) as [string, string];
-		const days = from === to ? from : text.t('answer.event-span', { from, to });
-		return text.t('answer.event', { what: text.t(`answer.what.${event.what}`), days });
+		return text.t('answer.event', { what: text.t(`answer.what.${event.what}`), days: eventSpanWords(event, text) });
 	});
 	return [text.t('answer.events', { events: text.list(named) })];
 }

@@ -52,7 +52,7 @@ export function lanePanels(
 			title: laneTitle(id, text),
 			picture: {
 				...axis,
-				lines: laneLines(days, id, span, laneTitle(id, text)),
+				lines: laneLines(days, id, span, points, laneTitle(id, text)),
 				y: isMinutes(id) ? minutesScale(points, text) : { from: 0, to: 10, step: 5 }
 			}
 		})),

@@ -17,14 +17,17 @@ export function signWords(sign: NerveSign, text: Text): string {
 			return t('answer.sign.new-mark', { mark: placeWords(text, mark), maps: mapsWords(days, text) });
 		}
 		case 'alarm':
-			return t(`answer.sign.${sign.alarm}`, { maps: mapsWords(sign.days, text) });
+			return sign.alarm === 'saddle'
+				? t('answer.sign.saddle', { maps: mapsWords(sign.days, text) })
+				: t('answer.sign.both-legs', { days: daysWords(sign, text) });
 		case 'strength': {
 			const { leg, test } = sign.reading;
 			const part = t('strength.part', { leg: t(`strength.leg.${leg}`), test: t(`strength.test.${test}`) });
-			return t('answer.sign.strength', { day: text.day(sign.day, 'dated'), part });
+			const key = sign.reading.standing === 'first' ? 'answer.sign.strength-first' : 'answer.sign.strength';
+			return t(key, { day: text.day(sign.day, 'dated'), part });
 		}
 		case 'gave-way':
-			return t('answer.sign.gave-way', { days: daysWords(sign, text) });
+			return t('answer.sign.gave-way', { days: daysWords(sign, text), before: daysWords({ days: sign.before }, text) });
 	}
 }
 
@@ -37,7 +40,7 @@ function riseWords(rise: NerveRise, text: Text): string {
 	const first = rise.before && { before: tenth(rise.before, text), beforeDays: daysWords(rise.before, text) };
 	if (rise.kind === 'more-lately') {
 		const now = {
-			what: measureWords(rise.measure, undefined, text),
+			what: measureWords(rise.measure, rise.side, text),
 			highest: rise.highest,
 			days: daysWords(rise, text)
 		};
@@ -48,6 +51,7 @@ function riseWords(rise: NerveRise, text: Text): string {
 	return first ? t('answer.sign.more', { ...now, ...first }) : t('answer.sign.more-new', now);
 }
 
-function measureWords(measure: NerveMeasure, side: 'left' | 'right' | undefined, { t }: Text): string {
-	return side ? t(`log.${measure}.${side}`) : t(`answer.${measure}`);
+export function measureWords(measure: NerveMeasure, side: 'left' | 'right' | undefined, { t }: Text): string {
+	if (side) return t(`log.${measure}.${side}`);
+	return measure === 'tingling' ? t('body.kind.tingling') : t(`answer.${measure}`);
 }

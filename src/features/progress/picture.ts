@@ -30,12 +30,13 @@ export function painPicture(
 ): ChartPicture {
 	const [first, second] = measures[view];
 	const means = [first, second].map((measure) => meansOf(record.days, measure, span));
+	const series = [first, second].map((measure) => seriesOf(record.days, measure, span));
 	const word = (measure: PartOf, of: 'line' | 'mean' | 'days') => text.t(`progress.${of}.${measure}`);
 	const days = (measure: PartOf, kind: ChartLine['kind'], when?: ChartLine['when']): ChartLine => ({
 		key: when === 'far' ? `${measure}-far` : measure,
 		label: word(measure, when === 'far' ? 'days' : 'line'),
 		kind,
-		points: seriesOf(record.days, measure, span),
+		points: series[measure === first ? 0 : 1] ?? [],
 		...(when && { when })
 	});
 	const mean = (measure: PartOf, kind: ChartLine['kind'], when: ChartLine['when'] & string): ChartLine[] => {

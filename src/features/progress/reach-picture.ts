@@ -2,11 +2,10 @@
 import type { Text } from '#app/text.svelte.ts';
 import { reachLines, type ReachLine } from '#core/progress/reach-lines.ts';
 import type { Span } from '#core/progress/series.ts';
-import { ticksOf } from '#core/progress/ticks.ts';
 import type { DayEntry } from '#core/record.ts';
 import { rungs } from '#core/symptoms/reach.ts';
-import { addDays, dayNumber, daysBetween, type Day } from '#core/time.ts';
-import type { ChartLine, ChartPicture } from '#ui/LineChart.picture.ts';
+import { addDays, daysBetween, type Day } from '#core/time.ts';
+import type { ChartLine, ChartPanel, ChartPicture } from '#ui/LineChart.picture.ts';
 import { rungWords } from './reason-words.ts';
 
 /** Pain is whole, the others broken: told apart without colour. */
@@ -14,11 +13,9 @@ const kinds = { pain: 'main', numb: 'second', tingling: 'third' } as const satis
 type Felt = keyof typeof kinds;
 type Line = ReachLine & { readonly kind: Felt };
 
+/** `both`: no side has a mark of its own, only the middle of the back is marked. */
 export interface ReachSide {
-	readonly side: ReachLine['side'];
-	readonly title: string;
-	readonly sentences: readonly string[];
-	readonly picture: ChartPicture;
+	readonly side: ReachLine['side'] | 'both';
 	readonly lines: readonly Line[];
 }
 
@@ -27,46 +24,51 @@ export interface Reaches {
 	readonly maps: number;
 	/** The sides on which anything of the ladder is marked. */
 	readonly sides: readonly ReachSide[];
+	/** Sides on which the middle alone is marked, where another side has marks of its own. */
+	readonly middleOnly: readonly ReachLine['side'][];
+	/** Legs on which something is marked, none of it on the way down that is drawn. */
+	readonly elsewhere: readonly ('left' | 'right')[];
 }
 
-export function reachesOf(days: readonly DayEntry[], span: Span, text: Text): Reaches {
-	const lines = reachLines(days, span, Object.keys(kinds) as Felt[]) as Line[];
+type TimeAxis = Pick<ChartPicture, 'from' | 'count' | 'marks' | 'ticks'> & Partial<ChartPicture>;
+
+export function reachesOf(days: readonly DayEntry[], span: Span): Reaches {
+	const felt = Object.keys(kinds) as Felt[];
+	const lines = reachLines(days, span, felt) as Line[];
 	const marked = lines.filter((line) => line.marked > 0);
-	const sides = (['left', 'right', 'unknown'] as const).flatMap((side) => {
-		const own = marked.filter((line) => line.side === side);
-		return own.length > 0 ? [sideOf(side, own, span, text)] : [];
-	});
-	return { maps: lines[0]?.maps ?? 0, sides };
-}
-
-/** One row per day with a map, newest first: a column for every line that is drawn. */
-export function reachRows({ sides }: Reaches, span: Span, text: Text) {
-	const { t } = text;
-	const lines = sides.flatMap((side) => side.lines.map((line) => ({ ...line, title: side.title })));
-	const length = daysBetween(span.from, span.to);
-	const days = Array.from({ length }, (_, index) => length - 1 - index).filter((index) =>
-		lines.some(({ heights }) => heights[index] !== null)
+	const own = new Set(
+		reachLines(days.map(withoutMiddle), span, felt).flatMap((line) => (line.marked > 0 ? [line.side] : []))
 	);
+	// Weakness, the groin, the outer thigh, what a newer version knows: no rung of this ladder, and still not nothing.
+	const named = new Set<string | undefined>(
+		days.flatMap(({ day, answers }) =>
+			day >= span.from && day < span.to ? (answers.regions ?? []).map(({ side }) => side) : []
+		)
+	);
+	const sides = (['left', 'right', 'unknown'] as const).flatMap((side): ReachSide[] => {
+		const here = marked.filter((line) => line.side === side);
+		return here.length > 0 ? [{ side, lines: here }] : [];
+	});
+	const [first] = sides;
 	return {
-		head: [
-			t('around.day'),
-			...lines.map(({ title, kind }) => t('reach.cell', { side: title, kind: t(`body.kind.${kind}`) }))
-		],
-		rows: days.map((index) => {
-			const day = addDays(span.from, index);
-			return { key: day, cells: [text.day(day, 'dated'), ...lines.map((line) => placeAt(line.heights[index], text))] };
-		})
+		maps: lines[0]?.maps ?? 0,
+		// What lies in the middle counts for both legs: drawn twice it would look as if each had been marked.
+		sides: own.size > 0 ? sides.filter(({ side }) => own.has(side as ReachLine['side'])) : bothOf(first),
+		middleOnly:
+			own.size > 0
+				? sides.flatMap(({ side }) => (side === 'both' || own.has(side) || named.has(side) ? [] : [side]))
+				: [],
+		elsewhere: (['left', 'right'] as const).filter((side) => named.has(side) && !own.has(side))
 	};
 }
 
-function sideOf(side: ReachLine['side'], lines: readonly Line[], span: Span, text: Text): ReachSide {
-	return {
-		side,
-		title: text.t(`reach.side.${side}`),
-		sentences: lines.flatMap((line) => movedWords(line, span, text)),
+/** A chart for every side, on one time axis. */
+export function reachPanels({ sides }: Reaches, axis: TimeAxis, text: Text): ChartPanel[] {
+	return sides.map(({ side, lines }) => ({
+		key: `reach-${side}`,
+		title: titleOf({ side, lines }, text),
 		picture: {
-			from: dayNumber(span.from),
-			count: daysBetween(span.from, span.to),
+			...axis,
 			lines: lines.map(({ kind, heights }): ChartLine => ({
 				key: kind,
 				label: text.t(`body.kind.${kind}`),
@@ -75,15 +77,60 @@ function sideOf(side: ReachLine['side'], lines: readonly Line[], span: Span, tex
 				// Down the leg is down the chart.
 				points: heights.map((height) => (height === null ? null : 0 - height))
 			})),
-			marks: [],
-			ticks: (most) => {
-				const { unit, days } = ticksOf(span, most);
-				return days.map((day) => ({ x: dayNumber(day), label: text.day(day, unit === 'day' ? 'date' : 'month') }));
-			},
 			y: { from: -rungs.length, to: 0, step: 1, label: (value) => placeAt(-value, text) }
-		},
-		lines
-	};
+		}
+	}));
+}
+
+/** How many maps there are, then for every side where it reached on the first and on the last of them. */
+export function reachSentences({ maps, sides, middleOnly, elsewhere }: Reaches, span: Span, text: Text): string[] {
+	const { t } = text;
+	const names = (of: Reaches['middleOnly']) => text.list(of.map((side) => t(`reach.side.${side}`)));
+	return [
+		t('reach.held', { maps, of: daysBetween(span.from, span.to) }),
+		...sides.flatMap(({ side, lines }) =>
+			lines
+				.flatMap((line) => movedWords(line, span, text))
+				.map((said) => t('reach.on', { side: t(`reach.side.${side}`), said }))
+		),
+		...(middleOnly.length > 0 ? [t('reach.middle-only', { sides: names(middleOnly) })] : []),
+		...(elsewhere.length > 0 ? [t('reach.elsewhere', { sides: names(elsewhere) })] : [])
+	];
+}
+
+export function reachHead({ sides }: Reaches, { t }: Text): string[] {
+	return sides.flatMap(({ side, lines }) =>
+		lines.map(({ kind }) => t('reach.cell', { side: t(`reach.side.${side}`), kind: t(`body.kind.${kind}`) }))
+	);
+}
+
+/** Days with a map, newest first. */
+export function reachDays({ sides }: Reaches, span: Span): Day[] {
+	const heights = sides[0]?.lines[0]?.heights ?? [];
+	return heights.flatMap((height, index) => (height === null ? [] : [addDays(span.from, index)])).reverse();
+}
+
+/** Where it reached on a day, a cell for every line that is drawn. */
+export function reachCells({ sides }: Reaches, span: Span, of: Day, text: Text): string[] {
+	const index = daysBetween(span.from, of);
+	return sides.flatMap(({ lines }) => lines.map(({ heights }) => placeAt(heights[index], text)));
+}
+
+function withoutMiddle(entry: DayEntry): DayEntry {
+	const { regions } = entry.answers;
+	if (!regions) return entry;
+	return { ...entry, answers: { ...entry.answers, regions: regions.filter(({ side }) => side !== 'middle') } };
+}
+
+function bothOf(side: ReachSide | undefined): ReachSide[] {
+	return side ? [{ ...side, side: 'both' }] : [];
+}
+
+/** A line that is alone on its chart has no key: the title says what it is. */
+function titleOf({ side, lines }: ReachSide, { t }: Text): string {
+	const name = t(`reach.side.${side}`);
+	const [only, another] = lines;
+	return only && !another ? t('reach.cell', { side: name, kind: t(`body.kind.${only.kind}`) }) : name;
 }
 
 /** Where it reached on the first and on the last map. */

@@ -3,8 +3,8 @@ import type { Text } from '#app/text.svelte.ts';
 import type { SideChange } from '#core/progress/reach-change.ts';
 import type { Reason } from '#core/progress/verdict.ts';
 import type { Rung } from '#core/symptoms/reach.ts';
-import { tenthOf } from './mean-words.ts';
-import { signWords } from './nerve-words.ts';
+import { daysWords, tenth, tenthOf } from './mean-words.ts';
+import { measureWords, signWords } from './nerve-words.ts';
 
 export function reasonWords(reason: Reason, text: Text): string {
 	const { t } = text;
@@ -34,12 +34,22 @@ export function reasonWords(reason: Reason, text: Text): string {
 				to: text.day(to, 'dated')
 			});
 		}
+		case 'pain': {
+			const { measure, first, last } = reason.pain;
+			return t('answer.sign.more', {
+				what: t(`log.${measure}`),
+				now: tenth(last, text),
+				nowDays: daysWords(last, text),
+				before: tenth(first, text),
+				beforeDays: daysWords(first, text)
+			});
+		}
 		case 'reach':
 			return reachWords(reason.change, text);
 		case 'nerve':
 			return signWords(reason.sign, text);
 		case 'unsaid':
-			return t(`answer.reason.unsaid-${reason.measure}`);
+			return t('answer.reason.unsaid', { what: measureWords(reason.measure, reason.side, text) });
 	}
 }
 

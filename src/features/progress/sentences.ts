@@ -15,7 +15,7 @@ export interface Sentences {
 	/** What rose meanwhile: never left out where `said` is shown. */
 	readonly rises: readonly string[];
 	/** All of it in full, for those who do not see the figures. */
-	readonly whole: string;
+	readonly whole: readonly string[];
 }
 
 export function sentencesOf({ comparison, held, rises }: Summary, text: Text): Sentences {
@@ -34,7 +34,7 @@ export function sentencesOf({ comparison, held, rises }: Summary, text: Text): S
 		said,
 		rises: risen,
 		period,
-		whole: [...period, ...figures, ...said, ...risen].join(' ')
+		whole: [...period, ...figures, ...said, ...risen]
 	};
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { NamedCourse } from '#core/course/named-course.ts';
 import { asksDue, nextAsk, type Ask, type AskWishes, type FunctionFacts } from '#core/function/due.ts';
+import { stamp } from '#core/record.ts';
 import { addDays, day } from '#core/time.ts';
-import { makeDay } from '../../fixtures/build.ts';
+import { makeDay, someInstant } from '../../fixtures/build.ts';
 import { activity, impression, rated, session, strength } from './checks.ts';
 
 const today = day('2026-11-22');
@@ -16,6 +18,7 @@ function asks(over: Partial<FunctionFacts>): Ask[] {
 	const facts: FunctionFacts = {
 		hasDays: true,
 		sessions: [],
+		courses: [],
 		entry: undefined,
 		activities: [stairs],
 		functionChecks: [rated(ago(1), { a: 5 })],
@@ -91,6 +94,23 @@ describe('the change', () => {
 			{ kind: 'change', session: 3, until: '2026-12-05' },
 			{ kind: 'strength' },
 			{ kind: 'activities' }
+		]);
+	});
+
+	test('follows the number that was agreed for a named course', () => {
+		const four = [22, 15, 8, 1].map((days) => session(ago(days)));
+		const named: NamedCourse = {
+			...stamp(someInstant, 'typed'),
+			id: 'course',
+			condition: 'sciatica',
+			rhythm: 'weekly',
+			from: ago(22),
+			agreed: 4
+		};
+
+		expect(asks({ sessions: four, impressions: [impression(ago(8), 3)] })).toEqual([]);
+		expect(asks({ sessions: four, impressions: [impression(ago(8), 3)], courses: [named] })).toEqual([
+			{ kind: 'change', session: 4, until: '2026-12-05' }
 		]);
 	});
 

@@ -44,6 +44,14 @@ describe('the change question', () => {
 		expect(said([step('no-change', '2026-11-10')], [], '2026-11-11')).toEqual({});
 		expect(said([step('no-change', '2026-11-11')], [], '2026-11-11').impression).toBeDefined();
 	});
+
+	test('not one from the first week itself, which is what the last one is held against', () => {
+		const young = { begun: early.from, early, late: { from: day('2026-09-15'), to: day('2026-09-22') } };
+		const of = (on: string) => saidOfChange([step('no-change', on)], [], young);
+
+		expect(of('2026-09-07')).toEqual({});
+		expect(of('2026-09-08').impression).toBeDefined();
+	});
 });
 
 describe('the activities', () => {

@@ -90,6 +90,7 @@ describe('the steady story', () => {
 	test('flat, its reach as at first and "no change" said: not better', () => {
 		const flat = told(steady, (_, at) => ({
 			'pain-average': 6 + (at % 2),
+			'pain-worst': 8,
 			regions: steady.days[0]?.answers.regions ?? []
 		}));
 		const said = [impression('2026-10-20', 7)];
@@ -123,7 +124,10 @@ describe('the steady story', () => {
 		expect(compared(answerOf(factsOf(numb), day('2026-11-10')))).toMatchObject({
 			kind: 'not-clear',
 			lessPainOnly: true,
-			reasons: [{ kind: 'nerve', sign: { kind: 'more', measure: 'numbness', side: 'right' } }]
+			reasons: [
+				{ kind: 'nerve', sign: { kind: 'more', measure: 'numbness', side: 'right' } },
+				{ kind: 'nerve', sign: { kind: 'alarm', alarm: 'both-legs' } }
+			]
 		});
 	});
 

@@ -113,3 +113,59 @@ test('order of the days does not matter; shifting all values shifts both means a
 		{ seed: 17 }
 	);
 });
+
+test('many factors at once are what each is by itself, day by day', () => {
+	const words = ['Cold', 'cold', 'ｃold', 'rain', 'sitting-long'];
+	const some = fc.option(fc.subarray(words), { nil: undefined });
+	const any = fc.array(
+		fc.record({
+			value: fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined }),
+			triggers: some,
+			helped: some,
+			medicine: some,
+			own: fc.option(fc.oneof(fc.boolean(), fc.integer({ min: 0, max: 2 })), { nil: undefined })
+		}),
+		{ maxLength: 30 }
+	);
+	const factors: Factor[] = [
+		...words.map((word): Factor => ({ kind: 'word', list: 'triggers', word })),
+		{ kind: 'word', list: 'helped', word: 'rain' },
+		{ kind: 'medicine', name: 'COLD' },
+		{ kind: 'own', item: 'i' },
+		{ kind: 'own', item: 'never' }
+	];
+	const plain = (word: string) => word.normalize('NFKC').toLowerCase();
+	fc.assert(
+		fc.property(any, (all) => {
+			const days = diary(
+				...all.map(({ value, triggers, helped, medicine, own }): Answers => ({
+					...(value !== undefined && { 'pain-average': value }),
+					...(triggers && { triggers }),
+					...(helped && { helped }),
+					...(medicine && { medicine: medicine.map((name) => ({ name })) }),
+					...(own !== undefined && { own: { i: own } })
+				}))
+			);
+			const naive = factors.map((factor) => {
+				const sides = all.flatMap(({ value, own, ...lists }): { value: number; is: boolean }[] => {
+					if (value === undefined) return [];
+					if (factor.kind === 'own')
+						return factor.item === 'i' && own !== undefined ? [{ value, is: own !== false && own !== 0 }] : [];
+					const list = factor.kind === 'word' ? lists[factor.list] : lists.medicine;
+					const word = factor.kind === 'word' ? factor.word : factor.name;
+					return list ? [{ value, is: list.some((each) => plain(each) === plain(word)) }] : [];
+				});
+				const sum = (is: boolean) => {
+					const values = sides.filter((side) => side.is === is).map(({ value }) => value);
+					return { sum: values.reduce((a, b) => a + b, 0), days: values.length };
+				};
+				return { with: sum(true), without: sum(false) };
+			});
+
+			expect(goesWith(days, factors, 'pain-average').map(({ with: on, without }) => ({ with: on, without }))).toEqual(
+				naive
+			);
+		}),
+		{ seed: 18 }
+	);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nerveDays, nerveRises } from '#core/progress/nerve-measures.ts';
+import { legsMarked, nerveDays, nerveRises } from '#core/progress/nerve-measures.ts';
 import type { BySide } from '#core/symptoms/symptom.ts';
 import { addDays, day } from '#core/time.ts';
 import { entry } from './diary.ts';
@@ -67,12 +67,28 @@ describe('what got worse', () => {
 
 	test('two days, or the latest, two points above the first mean count before the mean does', () => {
 		expect(rises([0, 0, 0], [0, 0, 0, 0, 0, 2, 2])).toEqual([
-			{ kind: 'more-lately', measure: 'weakness', highest: 2, days: 2, before: { sum: 0, days: 3 } }
+			{ kind: 'more-lately', measure: 'weakness', side: 'left', highest: 2, days: 2, before: { sum: 0, days: 3 } }
 		]);
 		expect(rises([0, 0, 0], [0, 0, 0, 0, 0, 0, 3])).toMatchObject([{ kind: 'more-lately', highest: 3, days: 1 }]);
 		expect(rises([], [0, 0, 0, 0, 0, 0, 2])).toMatchObject([{ kind: 'more-lately', days: 1 }]);
 		expect(rises([0, 0, 0], [0, 0, 3, 0, 0, 0, 0])).toEqual([]);
 		expect(rises([1, 0], [0, 0, 0, 0, 0, 0, 2])).toEqual([]);
+	});
+
+	test('a leg that got worse lately is seen under the one that got better', () => {
+		const last = (right: readonly number[]) => right.map((value) => ({ left: 2, right: value }));
+		const first = [{ left: 5, right: 0 }];
+
+		expect(rises(first, last([0, 0, 0, 0, 0, 0, 3]))).toEqual([
+			{ kind: 'more-lately', measure: 'weakness', side: 'right', highest: 3, days: 1, before: { sum: 0, days: 1 } }
+		]);
+		expect(rises(first, last([2, 0, 0, 2, 0, 0, 0]))).toMatchObject([{ kind: 'more-lately', side: 'right', days: 2 }]);
+		expect(rises(first, last([0, 0, 0, 0, 0, 0, 1]))).toEqual([]);
+	});
+
+	test('what was said without a side is seen under a slight rise of a leg', () => {
+		expect(rises([0, 0], [1, 0, { unknown: 4 }, { unknown: 4 }])).toMatchObject([{ kind: 'more', whole: true }]);
+		expect(rises([0, 0], [1, 0, { unknown: 4 }, { unknown: 4 }])[0]).not.toHaveProperty('side');
 	});
 
 	test('both measures, in any order of the days', () => {
@@ -93,4 +109,16 @@ describe('what got worse', () => {
 test('days on which it was said, on any side', () => {
 	expect(nerveDays(days([1, null, { unknown: 0 }, {}], [1]), 'weakness', early)).toBe(2);
 	expect(nerveDays(days([1], [1]), 'numbness', early)).toBe(0);
+});
+
+test('days on which it was said of a leg, a value without a side among them', () => {
+	const said = days([1, null, { unknown: 0 }, { right: 2 }], [1]);
+
+	expect(nerveDays(said, 'weakness', early, 'left')).toBe(2);
+	expect(nerveDays(said, 'weakness', early, 'right')).toBe(2);
+});
+
+test('legs that were marked: from 1 on, never by a value without a side', () => {
+	expect(legsMarked(days([{ left: 0, right: 1 }, { left: 0 }], []), 'weakness', early)).toEqual(['right']);
+	expect(legsMarked(days([{ unknown: 4 }], [{ left: 4 }]), 'weakness', early)).toEqual([]);
 });

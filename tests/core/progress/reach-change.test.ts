@@ -85,6 +85,16 @@ describe('how the reach changed', () => {
 		expect(change([], [])).toEqual({ kind: 'unknown', first: 0, last: 0 });
 	});
 
+	test('one map is enough to tell that pain lies further down, and for nothing else', () => {
+		expect(moved(['calf'], ['toes', 'toes'])).toEqual(['further', 'same', 'same']);
+		expect(moved(['buttock', 'thigh-back'], ['foot-top'])).toEqual(['further', 'same', 'same']);
+		expect(moved(['calf'], ['toes'])).toEqual(['further', 'same', 'same']);
+		expect(moved(['toes', 'toes'], ['buttock'])).toBe('unknown');
+		// As far as on one of the first maps: the usual rung of a single map says nothing.
+		expect(moved(['buttock', 'buttock', 'calf'], ['calf'])).toBe('unknown');
+		expect(moved([], ['toes', 'toes'])).toBe('unknown');
+	});
+
 	test('one who began to draw later is held against the first drawings', () => {
 		const days = [10, 12, 22, 23].map((at) =>
 			entry(addDays(start, at), { regions: marks(at < 20 ? 'calf' : 'buttock') })

@@ -5,11 +5,13 @@ import { verdictOf, type Deciding } from '#core/progress/verdict.ts';
 import { day } from '#core/time.ts';
 
 const sound = { signs: [], callsForCheck: false, unsaid: [] } as const;
+const neither = [{ measure: 'weakness' }, { measure: 'numbness' }] as const;
 /** Means over ten days, as tenths: 67 is 6.7. Six sessions and four weeks have gone by. */
 const decide = (first: number, last: number, more: Partial<Deciding> = {}) => {
 	const { verdict, reasons } = verdictOf({
 		first: { sum: first, days: 10 },
 		last: { sum: last, days: 10 },
+		pains: [],
 		reach: { kind: 'unknown', first: 0, last: 0 },
 		said: {},
 		nerves: sound,
@@ -22,12 +24,12 @@ const decide = (first: number, last: number, more: Partial<Deciding> = {}) => {
 const impression = (said: 'better' | 'same' | 'worse'): SaidOfChange => ({
 	impression: { said, change: 'no-change', day: day('2026-11-20') }
 });
-const activities = (said: 'better' | 'same' | 'worse'): SaidOfChange => ({
+const activities = (said: 'better' | 'same' | 'worse', first = 3): SaidOfChange => ({
 	activities: {
 		said,
 		from: day('2026-09-01'),
 		to: day('2026-11-20'),
-		first: { mean: 3, activities: 1 },
+		first: { mean: first, activities: 1 },
 		last: { mean: 4, activities: 1 },
 		change: 1
 	}
@@ -79,11 +81,7 @@ describe('clearly better', () => {
 	});
 
 	test('never while weakness or numbness was not said', () => {
-		expect(decide(60, 20, { nerves: { ...sound, unsaid: ['weakness', 'numbness'] } })).toEqual([
-			'not-clear',
-			'unsaid',
-			'unsaid'
-		]);
+		expect(decide(60, 20, { nerves: { ...sound, unsaid: neither } })).toEqual(['not-clear', 'unsaid', 'unsaid']);
 	});
 
 	test('not where pain reaches further down; a reach that nobody drew, or a better one, is not against it', () => {
@@ -96,7 +94,9 @@ describe('clearly better', () => {
 		expect(decide(60, 20, { said: impression('same') })).toEqual(['not-clear', 'impression']);
 		expect(decide(60, 20, { said: impression('worse') })).toEqual(['not-clear', 'impression']);
 		expect(decide(60, 20, { said: activities('better') })).toEqual(['better']);
-		expect(decide(60, 20, { said: activities('same') })).toEqual(['better']);
+		expect(decide(60, 20, { said: activities('same') })).toEqual(['not-clear', 'activities']);
+		expect(decide(60, 20, { said: activities('same', 9) })).toEqual(['not-clear', 'activities']);
+		expect(decide(60, 20, { said: activities('same', 9.5) })).toEqual(['better']);
 		expect(decide(60, 20, { said: activities('worse') })).toEqual(['not-clear', 'activities']);
 	});
 
@@ -104,10 +104,25 @@ describe('clearly better', () => {
 		expect(
 			decide(60, 20, {
 				...reach('further'),
-				nerves: { signs: [rise], callsForCheck: true, unsaid: ['numbness'] },
+				nerves: { signs: [rise], callsForCheck: true, unsaid: [{ measure: 'numbness', side: 'left' }] },
 				said: { ...impression('worse'), ...activities('worse') }
 			})
 		).toEqual(['not-clear', 'nerve', 'reach', 'impression', 'activities', 'unsaid']);
+	});
+});
+
+describe('another number for the pain', () => {
+	const week = { from: day('2026-11-01'), sum: 50, days: 10, standing: 'solid' } as const;
+	const pain = (moved: 'lower' | 'higher'): Partial<Deciding> => ({
+		pains: [{ measure: 'pain-worst', first: week, last: week, moved }]
+	});
+
+	test('keeps an answer open where it moved the other way, and only there', () => {
+		expect(decide(60, 20, pain('higher'))).toEqual(['not-clear', 'pain']);
+		expect(decide(60, 20, pain('lower'))).toEqual(['better']);
+		expect(decide(50, 70, pain('lower'))).toEqual(['not-clear', 'pain']);
+		expect(decide(50, 70, pain('higher'))).toEqual(['not-better']);
+		expect(decide(60, 55, { ...pain('lower'), said: impression('same') })).toEqual(['not-clear', 'pain']);
 	});
 });
 

@@ -54,6 +54,18 @@ test('one question stands there, the most important, and leads to its page', asy
 	await expect.element(screen.getByRole('link', { name: 'Answer' })).toHaveAttribute('href', '/base/change/');
 });
 
+test('a course that is named meanwhile tells which session was the last', async () => {
+	const sessions = [session(ago(8)), session(ago(1))];
+	const naming = { ...begun, ...byId('session', ...sessions), ...byId('strength-check', strength(ago(1))) };
+	const app = await appWith(naming);
+	const { title } = await show(app);
+	await expect.element(title('How much has changed?')).not.toBeInTheDocument();
+
+	await app.record.keep('course', { condition: 'sciatica', rhythm: 'weekly', from: ago(8), agreed: 2 });
+
+	await expect.element(title('How much has changed?')).toBeVisible();
+});
+
 test('not now silences all until tomorrow, also when the page is opened anew', async () => {
 	const app = await appWith(begun);
 	const { screen } = await show(app);

@@ -48,15 +48,22 @@ describe('what lies under the answer', () => {
 		expect(document.querySelectorAll('canvas')).toHaveLength(1);
 	});
 
-	test('how far down: a chart for the marked side alone', async () => {
+	test('how far down: a chart for the marked side alone, and the body then and now', async () => {
 		const screen = await open();
 		await screen.getByText('How far down', { exact: true }).click();
 
 		await expect
-			.element(screen.getByRole('img', { name: /^Left\. Pain: lower leg on 18 Oct 2026, buttock/ }))
+			.element(
+				screen.getByRole('img', {
+					name: /^Body maps on 12 of 42 days\. Left\. Pain: lower leg on 18 Oct 2026, buttock/
+				})
+			)
 			.toBeVisible();
 		document.querySelectorAll('canvas')[1]?.scrollIntoView();
 		await expect.poll(() => datasets(1)).toEqual(['Pain']);
+		await expect
+			.element(screen.getByRole('figure', { name: 'First week, from 18 Oct: 3 maps' }).getByRole('listitem'))
+			.toHaveTextContent('Calf, left: 3 of 3 maps');
 	});
 });
 

@@ -7,16 +7,19 @@ import { Now } from '#app/now.svelte.ts';
 import { OwnRecord } from '#app/record.svelte.ts';
 import { Text } from '#app/text.svelte.ts';
 import type { Language } from '#content/text/languages.ts';
-import type { DayEntry, Session } from '#core/record.ts';
+import type { DiaryEvent } from '#core/events/event.ts';
+import { stamp, type DayEntry, type Session } from '#core/record.ts';
 import { addDays, day, dayNumber, time } from '#core/time.ts';
 import { averages, entry, session } from '../../core/progress/diary.ts';
 import { fixedClock } from '../../doubles/fixed-clock.ts';
 import { annotationsOn } from '../../ui/drawn-annotations.ts';
+import { someInstant } from '../../fixtures/build.ts';
 import { memoryStore, type MemoryStore } from '../../doubles/memory-store.ts';
 import PageUnderTest from './PageUnderTest.svelte';
 
 /** The clock of the doubles says 2026-11-22. */
 const today = day('2026-11-22');
+const made = stamp(someInstant, 'typed');
 const threeWeeks = averages('2026-11-01', [7, 7, 7, 7, 7, 7, 7, 5, 5, null, 5, 5, 5, 5, 3, 4, 4, null, 4, 4, 3]);
 
 describe('ProgressPage', () => {
@@ -81,6 +84,65 @@ describe('ProgressPage', () => {
 		await expect.element(screen.getByRole('table', { name: '19 days, 2 sessions' })).toBeVisible();
 		const labels = annotationsOn(await chart()).flatMap(({ type, label }) => (type === 'line' ? label?.content : []));
 		expect(labels).toEqual(['1', '2']);
+	});
+
+	test('the chart holds lines with their gaps, numbered sessions, lettered events told below, and the band', async () => {
+		const injection = { ...made, id: 'e', what: 'injection', day: day('2026-11-06') } as const;
+		const days = threeWeeks.map((of) =>
+			of.day < '2026-11-04' ? { ...of, answers: { ...of.answers, 'pain-worst': 9 } } : of
+		);
+		const { screen } = await open(days, [session('a', '2026-11-04')], { events: [injection] });
+		await expect.element(screen.getByText('A: injection, 6 Nov')).toBeVisible();
+
+		const drawn = await chart();
+		const [average, worst] = drawn.data.datasets;
+		const at = (of: string) => dayNumber(day(of));
+		expect(drawn.data.datasets.slice(0, 3).map(({ label }) => label)).toEqual([
+			'Average pain',
+			'Worst pain',
+			'Average pain, mean of 7 days'
+		]);
+		expect(average?.data.slice(-22, -10)).toEqual(
+			[7, 7, 7, 7, 7, 7, 7, 5, 5, null, 5, 5].map((y, index) => ({ x: at('2026-11-01') + index, y }))
+		);
+		expect(worst?.data.filter((point) => (point as { y: number | null }).y !== null)).toEqual(
+			[1, 2, 3].map((date) => ({ x: at(`2026-11-0${date}`), y: 9 }))
+		);
+		const beside = annotationsOn(drawn);
+		expect(beside.flatMap(({ type, xMin, label }) => (type === 'line' ? [[xMin, label?.content]] : []))).toEqual([
+			[at('2026-11-04'), '1'],
+			[at('2026-11-06'), 'A']
+		]);
+		// 7.0 at first: 2 points and 30 %, so 4.9; up 2 points, so 9.
+		expect(beside.flatMap(({ type, yMin, yMax }) => (type === 'box' ? [yMin?.toFixed(1), yMax] : []))).toEqual([
+			'4.9',
+			9
+		]);
+	});
+
+	test('a day that is asked for is told in words, with its session and its event as ways to them', async () => {
+		const fall = { ...made, id: 'f', what: 'fall', day: day('2026-11-21'), note: 'on the stairs' } as const;
+		const { screen } = await open(threeWeeks, [session('a', '2026-11-21', { time: time('14:00') })], {
+			events: [fall]
+		});
+
+		await screen.getByRole('button', { name: 'Tap the chart, or here, to see one day' }).click();
+
+		const picked = screen.getByRole('region', { name: 'Picked day' });
+		await expect.element(picked.getByRole('status')).toHaveTextContent('21 Nov 2026');
+		await expect.element(picked.getByText('Average pain', { exact: true })).toBeVisible();
+		await expect
+			.element(picked.getByRole('link', { name: 'Session 1' }))
+			.toHaveAttribute('href', '/base/session/?id=a');
+		await expect.element(picked.getByText('on the stairs')).toBeVisible();
+		await expect
+			.element(picked.getByRole('link', { name: 'fall' }))
+			.toHaveAttribute('href', '/base/event/?id=f&on=2026-11-21');
+		await expect
+			.element(picked.getByRole('link', { name: 'Open this day' }))
+			.toHaveAttribute('href', '/base/history/?day=2026-11-21');
+		await picked.getByRole('button', { name: 'Close' }).click();
+		await expect.element(picked).not.toBeInTheDocument();
 	});
 
 	test('the table tells what was said early and what was entered later', async () => {
@@ -202,12 +264,19 @@ async function open(
 	sessions: readonly Session[] = [],
 	{
 		language = 'en',
+		events = [],
 		store = memoryStore({
 			day: Object.fromEntries(days.map((of) => [of.day, of])),
-			session: Object.fromEntries(sessions.map((of) => [of.id, of]))
+			session: Object.fromEntries(sessions.map((of) => [of.id, of])),
+			event: Object.fromEntries(events.map((of) => [of.id, of]))
 		}),
 		before
-	}: { language?: Language; store?: MemoryStore; before?: (store: MemoryStore) => void } = {}
+	}: {
+		language?: Language;
+		events?: readonly DiaryEvent[];
+		store?: MemoryStore;
+		before?: (store: MemoryStore) => void;
+	} = {}
 ) {
 	before?.(store);
 	const text = new Text();
@@ -223,6 +292,9 @@ function isBefore(first: Element, second: Element): boolean {
 
 async function chart(): Promise<Chart> {
 	const find = () => Chart.getChart(document.querySelector('canvas') ?? '');
+	// A chart off the screen is not drawn.
+	await expect.poll(() => document.querySelector('canvas')).not.toBeNull();
+	document.querySelector('canvas')?.scrollIntoView();
 	await expect.poll(find, { timeout: 10_000 }).toBeDefined();
 	return find() as Chart;
 }

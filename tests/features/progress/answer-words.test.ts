@@ -6,6 +6,7 @@ import { eventKinds } from '#core/events/event.ts';
 import { answerMoments } from '#core/progress/answer-moments.ts';
 import { answerOf, type Answer, type Lack } from '#core/progress/answer.ts';
 import type { NerveSign } from '#core/progress/nerve-signs.ts';
+import { otherPains } from '#core/progress/other-pains.ts';
 import type { Reason } from '#core/progress/verdict.ts';
 import type { WeekMean } from '#core/progress/week.ts';
 import { rungs } from '#core/symptoms/reach.ts';
@@ -44,12 +45,15 @@ const signs: NerveSign[] = [
 	{ kind: 'more', measure: 'numbness', whole: false, now: { sum: 3, days: 6 } },
 	{ kind: 'more-lately', measure: 'numbness', highest: 4, days: 2, before: { sum: 7, days: 7 } },
 	{ kind: 'more-lately', measure: 'weakness', highest: 4, days: 1 },
+	{ kind: 'more', measure: 'tingling', whole: true, now: { sum: 9, days: 3 } },
+	{ kind: 'more-lately', measure: 'weakness', side: 'right', highest: 4, days: 1 },
 	{ kind: 'new-mark', region: 'calf', side: 'left', felt: 'numb', days: 2 },
 	{ kind: 'new-mark', region: 'a region of a later version', felt: 'weakness', days: 1 },
 	{ kind: 'alarm', alarm: 'saddle', days: 1 },
 	{ kind: 'alarm', alarm: 'both-legs', days: 2 },
 	{ kind: 'strength', day: end, reading: { leg: 'left', test: 'heels', standing: 'news', answer: 'harder' } },
-	{ kind: 'gave-way', days: 1 }
+	{ kind: 'strength', day: end, reading: { leg: 'right', test: 'toes', standing: 'first', answer: 'not-able' } },
+	{ kind: 'gave-way', days: 1, before: 0 }
 ];
 const activities = { from: day('2026-09-01'), to: end, change: -2 };
 const means = { first: { mean: 6, activities: 3 }, last: { mean: 4, activities: 3 } };
@@ -69,7 +73,12 @@ const reasons: Reason[] = [
 	]),
 	...signs.map((sign): Reason => ({ kind: 'nerve', sign })),
 	{ kind: 'unsaid', measure: 'weakness' },
-	{ kind: 'unsaid', measure: 'numbness' }
+	{ kind: 'unsaid', measure: 'numbness' },
+	{ kind: 'unsaid', measure: 'numbness', side: 'left' },
+	...otherPains.map((measure): Reason => ({
+		kind: 'pain',
+		pain: { measure, first: week(20, 5), last: week(40, 5), moved: 'higher' }
+	}))
 ];
 const [first, last] = [week(20, 4), week(6, 3)];
 const lacks: Lack[] = [

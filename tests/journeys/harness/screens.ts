@@ -4,9 +4,16 @@ import { builtPages } from './pages.ts';
 /** The sample carries its mark on every screen that draws a diary. */
 const withSample = ['', 'care/', 'progress/', 'history/'];
 
+/** Forms behind a list. */
+const forms = ['course/?id=new', 'event/?id=new', 'event/?day=2026-11-14'];
+
 export function screens(): string[] {
 	const pages = builtPages();
-	return [...pages, ...withSample.filter((page) => pages.includes(page)).map((page) => `${page}?diary=sample`)];
+	return [
+		...pages,
+		...forms,
+		...withSample.filter((page) => pages.includes(page)).map((page) => `${page}?diary=sample`)
+	];
 }
 
 /** What a diary of one's own changes, with a logged day and one that is not. */
@@ -18,6 +25,7 @@ export const ownScreens = [
 	'history/',
 	'history/?day=2026-11-14',
 	'care/',
+	'course/',
 	'progress/',
 	'paper/',
 	'settings/'

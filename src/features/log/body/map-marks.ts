@@ -8,6 +8,7 @@ import {
 	type SensationKind,
 	type Side
 } from '#core/symptoms/regions.ts';
+import { placeKey } from '#ui/half-drawing.ts';
 
 export type Marks = readonly RegionMark[];
 
@@ -22,7 +23,7 @@ const places: readonly Place[] = (Object.keys(regions) as RegionId[]).flatMap((r
 );
 
 /** A key for a place, for lists and for the drawing. */
-export const keyOf = ({ region, side }: Place): string => `${region} ${side}`;
+export const keyOf = ({ region, side }: Place): string => placeKey(region, side);
 
 export function placeOf(key: string): Place | undefined {
 	return places.find((place) => keyOf(place) === key);

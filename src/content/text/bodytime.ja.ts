@@ -1,0 +1,41 @@
+import type { bodytime as first } from './bodytime.en.ts';
+import type { Words } from './message.ts';
+
+export const bodytime: Words<typeof first> = {
+	'bodytime.title': '体の変化',
+	'bodytime.sub': 'それぞれの場所に印を付けた日数、週ごと',
+	'bodytime.most': '印が多かった場所：{places}。',
+	'bodytime.counted': '{what}（{number}）',
+	'bodytime.empty': '{maps}には印がありません。',
+	'bodytime.key':
+		'点が大きいほど、印のある図が多いことを示します。小さな輪：図はあるが、ここに印なし。点なし：図なし。',
+	'bodytime.key-steps': '1列は{weeks}週間です。',
+	'bodytime.key-side': '?：左右の記載なし。',
+	'bodytime.pick': 'グラフかここに触れると、1列ずつ読めます',
+	'bodytime.picked': '選んだ列',
+	'bodytime.span': '{from}から{to}まで',
+	'bodytime.of': { other: '{count}枚中{days}枚' },
+	'bodytime.no-map': '図なし',
+	'bodytime.unknown': 'この期間に体の図はありません。',
+	'bodytime.nothing': 'これらの図に印はありません。',
+	'bodytime.places': '場所ごと',
+	'bodytime.place': '場所',
+	'bodytime.marked': '印のある図',
+	'bodytime.felt': '感じたもの（日数）',
+	'bodytime.kind-unknown': 'この版では分からないもの',
+	'bodytime.weeks': '週ごと',
+	'bodytime.columns': '列ごと',
+	'bodytime.from': '始まり',
+	'bodytime.where': '印の場所（日数）',
+	'bodytime.samples': '以前の体と今の体',
+	'bodytime.first': '最初の週、{day}から：{maps}',
+	'bodytime.days': '{day}から：{maps}',
+	'bodytime.middle': '中ほどの週、{day}から：{maps}',
+	'bodytime.last': '最後の週、{day}から：{maps}',
+	'bodytime.today': '今日、{day}：{maps}',
+	'bodytime.not-drawn': '{said}（絵にはありません）',
+	'bodytime.often': 'ここでは、塗り方で印の多さを示します。',
+	'bodytime.often.few': '図の3分の1未満',
+	'bodytime.often.some': '3分の1以上、3分の2未満',
+	'bodytime.often.most': '3分の2以上'
+};

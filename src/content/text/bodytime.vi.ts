@@ -1,0 +1,41 @@
+import type { bodytime as first } from './bodytime.en.ts';
+import type { Words } from './message.ts';
+
+export const bodytime: Words<typeof first> = {
+	'bodytime.title': 'Cơ thể theo thời gian',
+	'bodytime.sub': 'Mỗi chỗ được đánh dấu bao nhiêu ngày, theo từng tuần',
+	'bodytime.most': 'Được đánh dấu nhiều nhất: {places}.',
+	'bodytime.counted': '{what} ({number})',
+	'bodytime.empty': 'Không có dấu nào trên {maps}.',
+	'bodytime.key':
+		'Chấm càng lớn: càng nhiều hình có dấu ở đó. Vòng nhỏ: có hình nhưng chỗ này không có dấu. Không có chấm: không có hình.',
+	'bodytime.key-steps': 'Mỗi cột là {weeks} tuần.',
+	'bodytime.key-side': '?: chưa rõ bên nào.',
+	'bodytime.pick': 'Chạm vào biểu đồ hoặc vào đây để đọc một cột',
+	'bodytime.picked': 'Cột đã chọn',
+	'bodytime.span': '{from} đến {to}',
+	'bodytime.of': { other: '{days} trên {count} hình' },
+	'bodytime.no-map': 'không có hình',
+	'bodytime.unknown': 'Không có hình cơ thể trong những ngày này.',
+	'bodytime.nothing': 'Không có dấu nào trên các hình này.',
+	'bodytime.places': 'Từng chỗ',
+	'bodytime.place': 'Chỗ',
+	'bodytime.marked': 'Được đánh dấu',
+	'bodytime.felt': 'Cảm giác, số ngày',
+	'bodytime.kind-unknown': 'phiên bản này không biết',
+	'bodytime.weeks': 'Theo từng tuần',
+	'bodytime.columns': 'Từng cột',
+	'bodytime.from': 'Từ',
+	'bodytime.where': 'Chỗ có dấu, số ngày',
+	'bodytime.samples': 'Cơ thể trước đây và bây giờ',
+	'bodytime.first': 'Tuần đầu, từ {day}: {maps}',
+	'bodytime.days': 'Từ {day}: {maps}',
+	'bodytime.middle': 'Tuần ở giữa, từ {day}: {maps}',
+	'bodytime.last': 'Tuần cuối, từ {day}: {maps}',
+	'bodytime.today': 'Hôm nay, {day}: {maps}',
+	'bodytime.not-drawn': '{said} (không vẽ)',
+	'bodytime.often': 'Ở đây, cách tô cho biết một chỗ được đánh dấu nhiều hay ít:',
+	'bodytime.often.few': 'dưới một phần ba số hình',
+	'bodytime.often.some': 'từ một phần ba đến dưới hai phần ba số hình',
+	'bodytime.often.most': 'từ hai phần ba số hình'
+};
