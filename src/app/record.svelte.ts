@@ -123,12 +123,17 @@ export class OwnRecord {
 	/**
 	 * A new thing, or all fields of one that stood as `before`; fields of newer versions are the caller's to carry over
 	 * (`{ ...before, … }`). After a conflict: the same again, with `before` at the `rev` that the conflict told, lays this
-	 * one over what is stored.
+	 * one over what is stored. `id`: of a new thing of which there is only one.
 	 */
-	async keep<K extends IdKind>(kind: K, fields: FieldsOf<K>, before?: Things[K]): Promise<ThingOutcome<K>> {
+	async keep<K extends IdKind>(
+		kind: K,
+		fields: FieldsOf<K>,
+		before?: Things[K],
+		id: string = crypto.randomUUID()
+	): Promise<ThingOutcome<K>> {
 		const { instant } = this.#now.read();
 		const marks = before ? restamp(before, instant) : stamp(instant, 'typed');
-		const put = { ...fields, ...marks, id: before?.id ?? crypto.randomUUID() } as unknown as Things[K];
+		const put = { ...fields, ...marks, id: before?.id ?? id } as unknown as Things[K];
 		return this.#thing(put, { kind, put, basedOn: before?.rev ?? 0 } as Write);
 	}
 

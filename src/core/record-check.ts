@@ -2,6 +2,24 @@
  * Whether a thing that comes from outside is one this version can draw. Only known fields are looked at.
  * The tables hold plain functions, with no calls and no spreading, so that a bundle that only writes files can leave them out.
  */
+import {
+	each,
+	eachOf,
+	isAmount,
+	isDay,
+	isInstant,
+	isName,
+	isObject,
+	isText,
+	isTime,
+	isWhole,
+	oneOf,
+	scale,
+	unless,
+	wrongField,
+	type Fields,
+	type Path
+} from './check-value.ts';
 import { agreedRange, conditions, courseRhythms } from './course/named-course.ts';
 import { eventKinds } from './events/event.ts';
 import { measures, wordLists } from './symptoms/own-lists.ts';
@@ -11,13 +29,14 @@ import { isKind, sessionStates, type Kind, type Source } from './record.ts';
 import { momentKinds } from './symptoms/moment-note.ts';
 import { sensationKinds } from './symptoms/regions.ts';
 import { isTemperature, signAnswers, signIds } from './symptoms/signs.ts';
-import { isMinutes, isScaleValue, longestNote, minutesIds, scaleIds, sidedIds } from './symptoms/symptom.ts';
-import { parseDay, parseInstant, parseTime } from './time.ts';
-
-/** The way to a value, as names of fields and places in lists, from the outside in. */
-export type Path = readonly string[];
-type Check = (value: unknown) => Path | undefined;
-type Fields = Readonly<Record<string, Check>>;
+import { isMinutes, isScaleValue, minutesIds, scaleIds, sidedIds } from './symptoms/symptom.ts';
+import {
+	aboutMeFields,
+	standingRequestFields,
+	warningCheckFields,
+	warningMuteFields,
+	warningNoticeFields
+} from './warnings/stored-fields.ts';
 
 const sources: readonly Source[] = ['typed', 'entered-later', 'imported', 'plan'];
 const paired = ['left', 'right'];
@@ -185,7 +204,12 @@ const shapes: Readonly<Record<Kind, { readonly fields: Fields; readonly required
 	'own-medicine': { fields: ownMedicineFields, required: ['id', 'name'] },
 	'own-item': { fields: ownItemFields, required: ['id', 'name', 'measure'] },
 	course: { fields: courseFields, required: ['id', 'condition', 'rhythm', 'from'] },
-	event: { fields: eventFields, required: ['id', 'what', 'day'] }
+	event: { fields: eventFields, required: ['id', 'what', 'day'] },
+	'warning-check': { fields: warningCheckFields, required: ['id', 'day', 'list', 'answers'] },
+	'about-me': { fields: aboutMeFields, required: ['id', 'answers'] },
+	'warning-notice': { fields: warningNoticeFields, required: ['id', 'rule', 'outcome', 'day', 'grounds'] },
+	'warning-mute': { fields: warningMuteFields, required: ['id', 'rule', 'day', 'clinician', 'seen', 'grounds'] },
+	'standing-request': { fields: standingRequestFields, required: ['id', 'rules', 'accepted'] }
 };
 
 /**
@@ -204,17 +228,6 @@ export function wrongInThing(kind: string, key: string, thing: unknown): Path | 
 	return wrongField(thing, fields, required) ?? (thing[id] === key ? undefined : [id]);
 }
 
-/** Whether a value is an object with named fields: not a list, not `null`. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value is an instant in the stored form, of a date and time that exist (no leap seconds). */
-export function isInstant(value: unknown): boolean {
-	if (typeof value !== 'string' || !parseInstant(value)) return false;
-	return isDay(value.slice(0, 10)) && isTime(value.slice(11, 16)) && Number(value.slice(17, 19)) < 60;
-}
-
 function wrongAnswer(answers: unknown): Path | undefined {
 	const wrong = wrongField(answers, answerFields, []);
 	if (wrong || !isObject(answers)) return wrong;
@@ -228,17 +241,6 @@ function wrongAnswer(answers: unknown): Path | undefined {
 			const inner = Object.hasOwn(answers, id) ? check(answers[id]) : undefined;
 			if (inner) return [id, ...inner];
 		}
-	}
-	return undefined;
-}
-
-function wrongField(value: unknown, fields: Fields, required: readonly string[]): Path | undefined {
-	if (!isObject(value)) return [];
-	const missing = required.find((name) => !Object.hasOwn(value, name));
-	if (missing !== undefined) return [missing];
-	for (const [name, check] of Object.entries(fields)) {
-		const inner = Object.hasOwn(value, name) ? check(value[name]) : undefined;
-		if (inner) return [name, ...inner];
 	}
 	return undefined;
 }
@@ -265,59 +267,4 @@ function wrongScores(value: unknown): Path | undefined {
 	if (!isObject(value)) return [];
 	const wrong = Object.entries(value).find(([, score]) => !isScaleValue(score));
 	return wrong && [wrong[0]];
-}
-
-/** Known names of an object; others are of a newer version and pass. */
-function eachOf(names: readonly string[], value: unknown, check: Check): Path | undefined {
-	if (!isObject(value)) return [];
-	for (const name of names) {
-		const inner = Object.hasOwn(value, name) ? check(value[name]) : undefined;
-		if (inner) return [name, ...inner];
-	}
-	return undefined;
-}
-
-function each(value: unknown, check: Check): Path | undefined {
-	if (!Array.isArray(value)) return [];
-	for (const [index, inner] of value.entries()) {
-		const wrong = check(inner);
-		if (wrong) return [String(index), ...wrong];
-	}
-	return undefined;
-}
-
-function scale(value: unknown): Path | undefined {
-	return unless(isScaleValue(value));
-}
-
-function oneOf(words: readonly string[], value: unknown): Path | undefined {
-	return unless(words.includes(value as string));
-}
-
-function unless(right: boolean): Path | undefined {
-	return right ? undefined : [];
-}
-
-function isDay(value: unknown): boolean {
-	return typeof value === 'string' && parseDay(value) !== undefined;
-}
-
-function isTime(value: unknown): boolean {
-	return typeof value === 'string' && parseTime(value) !== undefined;
-}
-
-function isText(value: unknown): value is string {
-	return typeof value === 'string' && value.length <= longestNote;
-}
-
-function isName(value: unknown): boolean {
-	return isText(value) && value !== '';
-}
-
-function isWhole(value: unknown): value is number {
-	return Number.isSafeInteger(value);
-}
-
-function isAmount(value: unknown): boolean {
-	return Number.isFinite(value) && (value as number) >= 0;
 }

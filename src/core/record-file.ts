@@ -1,6 +1,7 @@
 /** The whole record as one file: what is kept before an upgrade, and what a backup holds. */
 import type { WholeRecord } from './ports.ts';
-import { isInstant, isObject, wrongInThing, type Path } from './record-check.ts';
+import { isInstant, isObject, type Path } from './check-value.ts';
+import { wrongInThing } from './record-check.ts';
 import type { Instant } from './time.ts';
 
 export interface RecordFile {

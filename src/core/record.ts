@@ -13,6 +13,10 @@ import type { OwnItem, OwnMedicine, OwnWord } from './symptoms/own-lists.ts';
 import type { Source, Stored } from './stored.ts';
 import type { AnswerId, Answers } from './symptoms/symptom.ts';
 import type { Day, Instant, TimeOfDay } from './time.ts';
+import type { AboutMe } from './warnings/about-me.ts';
+import type { WarningCheck } from './warnings/check.ts';
+import type { WarningMute, WarningNotice } from './warnings/notice.ts';
+import type { StandingRequest } from './warnings/standing-request.ts';
 
 export type { Source, Stored };
 
@@ -92,6 +96,11 @@ export interface Things {
 	readonly 'own-item': OwnItem;
 	readonly course: NamedCourse;
 	readonly event: DiaryEvent;
+	readonly 'warning-check': WarningCheck;
+	readonly 'about-me': AboutMe;
+	readonly 'warning-notice': WarningNotice;
+	readonly 'warning-mute': WarningMute;
+	readonly 'standing-request': StandingRequest;
 }
 export type Kind = keyof Things;
 export type Thing = Things[Kind];
@@ -111,7 +120,12 @@ export const kinds = {
 	'own-medicine': 'undated',
 	'own-item': 'undated',
 	course: 'undated',
-	event: 'dated'
+	event: 'dated',
+	'warning-check': 'dated',
+	'about-me': 'undated',
+	'warning-notice': 'dated',
+	'warning-mute': 'dated',
+	'standing-request': 'undated'
 } as const satisfies Record<Kind, 'dated' | 'undated'>;
 
 /** Whether this version knows a kind. */

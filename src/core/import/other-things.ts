@@ -23,6 +23,7 @@ export function otherThings(file: WholeRecord, record: WholeRecord): OtherThings
 		const mine = record[kind] ?? {};
 		const meanings = new Set(living(mine).map(({ thing }) => meaningOf(kind, thing)));
 		for (const { key, thing } of living(file[kind] ?? {})) {
+			if (kind === 'warning-notice' && !(thing as Things['warning-notice']).closed) continue;
 			const stored = Object.hasOwn(mine, key) ? (mine[key] as Stored) : undefined;
 			if (stored && !isTombstone(stored)) {
 				if (!same(withoutStamp(stored), withoutStamp(thing))) differing += 1;

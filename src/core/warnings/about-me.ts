@@ -25,9 +25,22 @@ export type AboutId = (typeof aboutIds)[number];
 export const aboutAnswers = ['yes', 'no', 'not-sure', 'rather-not-say'] as const;
 export type AboutAnswer = (typeof aboutAnswers)[number];
 
-/** `onset`: the day it began, as far as the patient knows. What is absent was not said. */
+/** There is one: its id never changes, so that two devices write the same thing. */
+export const aboutMeId = 'about-me';
+
+/** What is absent was not said. The texts are the patient's own, for the card to show. */
 export interface AboutMe extends Stored {
 	readonly id: string;
 	readonly answers: { readonly [Id in AboutId]?: AboutAnswer };
+	/** The day it began, as far as the patient knows. */
 	readonly onset?: Day;
+	readonly name?: string;
+	readonly born?: Day;
+	/** Known illnesses, in own words. */
+	readonly conditions?: string;
+	readonly allergies?: string;
+	/** Home address in the language of the place, and how it is read in Latin letters. */
+	readonly address?: { readonly local?: string; readonly reading?: string };
+	/** Who is to be told. */
+	readonly contact?: { readonly name?: string; readonly phone?: string };
 }

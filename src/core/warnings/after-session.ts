@@ -1,22 +1,14 @@
 /** When a session is asked after: chest and breath, needle spots, bleeding, burns, new numbness or weakness. */
 import { bySessionTime } from '../course/course.ts';
 import type { Session } from '../record.ts';
+import { askedAfter, type AskedAfter } from './asked-after.ts';
+import type { WarningCheck } from './check.ts';
 import { daysBetween, type Moment, type TimeOfDay } from '../time.ts';
-
-/** Hours after the beginning of a session. Source: facts, clinical 2, R9 (project decision). */
-export const askedAfter = [2, 24, 72] as const;
-export type AskedAfter = (typeof askedAfter)[number];
 
 /** Days after which a session that was never asked after is let be. Project decision. */
 const letBe = 7;
 /** A session without a time is taken to have begun then. Project decision. */
 const noon = '12:00' as TimeOfDay;
-
-/** That a session was asked after, by its id. */
-export interface AskedSession {
-	readonly session: string;
-	readonly after: AskedAfter;
-}
 
 /**
  * The session to ask after now, and for which of the three times; the latest session first.
@@ -26,7 +18,7 @@ export interface AskedSession {
  */
 export function askAfterSession(
 	sessions: readonly Session[],
-	asked: readonly AskedSession[],
+	checks: readonly Pick<WarningCheck, 'session' | 'after'>[],
 	now: Pick<Moment, 'day' | 'time'>
 ): { readonly session: Session; readonly after: AskedAfter } | undefined {
 	const held = sessions.filter(({ state, day }) => state === 'done' && daysBetween(day, now.day) < letBe);
@@ -34,7 +26,7 @@ export function askAfterSession(
 		const hours = hoursSince(session, now);
 		const after = askedAfter.findLast((hour) => hours >= hour);
 		if (after === undefined) continue;
-		const isAnswered = asked.some((one) => one.session === session.id && one.after >= after);
+		const isAnswered = checks.some((check) => check.session === session.id && (check.after ?? 0) >= after);
 		if (!isAnswered) return { session, after };
 	}
 	return undefined;

@@ -2,7 +2,7 @@
 import { inOrder } from '../function/check-order.ts';
 import { daysBetween, type Day } from '../time.ts';
 import type { QuestionId, WarningCheck } from './check.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './notice.ts';
 
 /** Days from one check to the next. Source: facts, clinical 2, guard 8. */
 export const checkEvery = 7;
@@ -11,7 +11,7 @@ export const checkEvery = 7;
  * Why the check is due today, if it is. `first`: it was never answered. `called`: the log calls for it, and the call
  * is open.
  * Edges: six days after the last one it is not due, on the seventh it is; a check dated after today (a clock that was
- * wrong) does not count; one without an answer is none.
+ * wrong) does not count; one without an answer, or asked after a session, is none.
  */
 export function checkDue(
 	checks: readonly WarningCheck[],
@@ -38,5 +38,8 @@ export function leftOpen(
 }
 
 function lastCheck(checks: readonly WarningCheck[], asOf: Day): WarningCheck | undefined {
-	return inOrder(checks.filter(({ day, answers }) => day <= asOf && Object.keys(answers).length > 0)).at(-1);
+	const answered = checks.filter(
+		({ day, answers, session }) => session === undefined && day <= asOf && Object.keys(answers).length > 0
+	);
+	return inOrder(answered).at(-1);
 }

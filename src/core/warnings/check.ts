@@ -4,6 +4,7 @@
  */
 import type { Stored } from '../stored.ts';
 import type { Day } from '../time.ts';
+import type { AskedAfter } from './asked-after.ts';
 
 export const signQuestionIds = [
 	'ces-saddle',
@@ -77,4 +78,7 @@ export interface WarningCheck extends Stored {
 	readonly day: Day;
 	readonly list: string;
 	readonly answers: { readonly [Id in QuestionId]?: CheckAnswer };
+	/** The session after which it was asked, by its id, and for which of the three times. Absent: the check itself. */
+	readonly session?: string;
+	readonly after?: AskedAfter;
 }

@@ -1,5 +1,5 @@
 /** How often each rule spoke, and how often in vain: kept on the device, so that a clinic can tune a threshold. */
-import type { WarningNotice } from './ledger.ts';
+import type { WarningNotice } from './notice.ts';
 
 export interface RuleCount {
 	readonly rule: string;

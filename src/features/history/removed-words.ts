@@ -23,6 +23,11 @@ export function removedWords({ t, day }: Text, { removed }: Returnable): string 
 		case 'own-item':
 		case 'course':
 		case 'event':
+		case 'warning-check':
+		case 'about-me':
+		case 'warning-notice':
+		case 'warning-mute':
+		case 'standing-request':
 			return t('history.removed');
 	}
 }

@@ -7,7 +7,7 @@ import { addDays, day, daysBetween, type Day } from '#core/time.ts';
 import type { CheckAnswer, QuestionId, WarningCheck } from '#core/warnings/check.ts';
 import type { WarningFacts } from '#core/warnings/facts.ts';
 import { repeatDays } from '#core/warnings/guards.ts';
-import type { WarningMute } from '#core/warnings/ledger.ts';
+import type { WarningMute } from '#core/warnings/notice.ts';
 import { faceOf } from '#core/warnings/tier.ts';
 import { instantOf } from '../../core/warnings/kept.ts';
 import { allRules, cardOf, closing, live, type Lived, type Reaction } from './patient.ts';

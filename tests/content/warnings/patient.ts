@@ -4,7 +4,7 @@ import type { RegionMark } from '#core/symptoms/regions.ts';
 import { addDays, type Day, type Instant } from '#core/time.ts';
 import { rangesRead, type WarningFacts } from '#core/warnings/facts.ts';
 import { decide, type Decision } from '#core/warnings/guards.ts';
-import type { Closing, Ledger, WarningNotice } from '#core/warnings/ledger.ts';
+import type { Closing, Ledger, WarningNotice } from '#core/warnings/notice.ts';
 import { faceOf } from '#core/warnings/tier.ts';
 import { logRules } from '#content/warnings/log-rules.ts';
 import type { SignRule } from '#content/warnings/sign-rule.ts';

@@ -37,6 +37,15 @@ describe('what a record file adds beside days and sessions', () => {
 		]);
 	});
 
+	test('a warning that was answered comes along, one that was not stays in the file', () => {
+		const open = { ...stamp, id: 'o', rule: 'ces-wipe', outcome: 'emergency-now', day: '2025-11-22', grounds: [] };
+		const closed = { ...open, id: 'c', closed: { how: 'seen', day: '2025-11-23', at: someInstant } };
+
+		expect(otherThings({ 'warning-notice': { o: open, c: closed } }, {}).writes).toEqual([
+			{ kind: 'warning-notice', put: closed, basedOn: 0 }
+		]);
+	});
+
 	test('passes over what was deleted in the file, and kinds it does not know', () => {
 		expect(otherThings({ moment: { a: gone }, exercise: { e: { x: 1 } } }, {})).toEqual({ writes: [], differing: 0 });
 	});

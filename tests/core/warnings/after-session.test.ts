@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { time } from '#core/time.ts';
-import { askAfterSession, type AskedSession } from '#core/warnings/after-session.ts';
+import { askAfterSession } from '#core/warnings/after-session.ts';
+import type { WarningCheck } from '#core/warnings/check.ts';
 import { session } from '../function/checks.ts';
 import { ago, today } from './told.ts';
 
 const held = (daysAgo: number, at?: string) => session(ago(daysAgo), at ? { time: time(at) } : {});
-const due = (sessions: readonly ReturnType<typeof session>[], at: string, asked: readonly AskedSession[] = []) =>
-	askAfterSession(sessions, asked, { day: today, time: time(at) })?.after;
+const due = (
+	sessions: readonly ReturnType<typeof session>[],
+	at: string,
+	asked: readonly Pick<WarningCheck, 'session' | 'after'>[] = []
+) => askAfterSession(sessions, asked, { day: today, time: time(at) })?.after;
 
 test.each([
 	[0, '15:59', undefined],

@@ -36,6 +36,13 @@ describe('left open', () => {
 		expect(leftOpen([], list, today)).toEqual(list);
 	});
 
+	test('what was asked after a session is no check', () => {
+		const after = { ...checked({ 'ces-wipe': 'no' }), session: 'a', after: 2 } as const;
+
+		expect(leftOpen([after], list, today)).toEqual(list);
+		expect(checkDue([after], { notices: [] }, today)).toBe('first');
+	});
+
 	test('the last check alone counts', () => {
 		expect(leftOpen([checked({ 'ces-bowel': 'no' }, 0), checked(no, 3)], list, today)).toEqual(['ces-wipe', 'ces-sex']);
 	});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { WarningFacts } from '#core/warnings/facts.ts';
 import { decide } from '#core/warnings/guards.ts';
-import { keptGrounds, type Ledger } from '#core/warnings/ledger.ts';
+import { keptGrounds } from '#core/warnings/ledger.ts';
+import type { Ledger } from '#core/warnings/notice.ts';
 import type { Rule } from '#core/warnings/rule.ts';
 import { closed, keep, ledger, mute, notice } from './kept.ts';
 import { ago, averages, checked, mapped, rule, signed, today, told } from './told.ts';

@@ -2,7 +2,8 @@
 import { stamp } from '#core/record.ts';
 import type { Day, Instant } from '#core/time.ts';
 import type { Decision } from '#core/warnings/guards.ts';
-import { keptGrounds, type Ledger, type WarningMute, type WarningNotice } from '#core/warnings/ledger.ts';
+import { keptGrounds } from '#core/warnings/ledger.ts';
+import type { Ledger, WarningMute, WarningNotice } from '#core/warnings/notice.ts';
 import { ago, today } from './told.ts';
 
 export const instantOf = (day: Day, hour = '12') => `${day}T${hour}:00:00.000Z` as Instant;
