@@ -1,5 +1,7 @@
 import type { Preferences } from '#adapters/preferences/local-preferences.ts';
 import { languages, type Language } from '#content/text/languages.ts';
+import { placeNamed, type EmergencyPlace } from '#content/emergency-places.ts';
+import { dialOf } from '#core/warnings/places-to-call.ts';
 import { rhythms, type Rhythm } from '#core/symptoms/rhythm.ts';
 import type { Text } from './text.svelte.ts';
 
@@ -25,6 +27,10 @@ export class Choices {
 	showsEarlier = $state(false);
 	/** The level chosen last. A window that is open keeps its own, so that no form changes under the finger. */
 	logLevel = $state<LogLevel>('usual');
+	/** Where the patient is, for the emergency number. `undefined`: not set; then the phone's zone tells. */
+	place = $state<EmergencyPlace>();
+	/** An emergency number of the patient's own; it stands beside the place's, never in its stead. */
+	ownNumber = $state<string>();
 	/** The words of the language chosen last could not be loaded. */
 	languageMissing = $state(false);
 	#preferences: Preferences;
@@ -37,11 +43,15 @@ export class Choices {
 		this.logLevel = oneOf(logLevels, preferences.get('log-level')) ?? 'usual';
 		this.rhythm = oneOf(rhythms, preferences.get('rhythm'));
 		this.showsEarlier = preferences.get('earlier-numbers') === shown;
+		this.place = placeNamed(preferences.get('place'));
+		this.ownNumber = dialOf(preferences.get('own-number') ?? '');
 		preferences.watch((id, value) => {
 			if (id === 'theme') this.#show(themeOf(value));
 			else if (id === 'lang') this.#speak(value);
 			else if (id === 'rhythm') this.rhythm = oneOf(rhythms, value);
 			else if (id === 'earlier-numbers') this.showsEarlier = value === shown;
+			else if (id === 'place') this.place = placeNamed(value);
+			else if (id === 'own-number') this.ownNumber = dialOf(value ?? '');
 		});
 	}
 
@@ -58,6 +68,20 @@ export class Choices {
 	chooseEarlier(shows: boolean): void {
 		this.showsEarlier = shows;
 		this.#preferences.set('earlier-numbers', shows ? shown : undefined);
+	}
+
+	choosePlace(place: EmergencyPlace | undefined): void {
+		this.place = place;
+		this.#preferences.set('place', place);
+	}
+
+	/** Answers whether the number can be dialled; one that cannot changes nothing. An empty one takes it away. */
+	chooseOwnNumber(typed: string): boolean {
+		const dial = dialOf(typed);
+		if (dial === undefined && typed.trim() !== '') return false;
+		this.ownNumber = dial;
+		this.#preferences.set('own-number', dial);
+		return true;
 	}
 
 	chooseTheme(theme: Theme): void {

@@ -1,5 +1,17 @@
-/** Choices that say nothing about the patient. */
-export const preferenceIds = ['theme', 'lang', 'log-level', 'rhythm', 'earlier-numbers'] as const;
+/**
+ * Choices that say nothing of what the patient feels. `urgent` says that a warning stands open, and not which: it is
+ * shown before any database is open.
+ */
+export const preferenceIds = [
+	'theme',
+	'lang',
+	'log-level',
+	'rhythm',
+	'earlier-numbers',
+	'place',
+	'own-number',
+	'urgent'
+] as const;
 export type PreferenceId = (typeof preferenceIds)[number];
 
 /**
