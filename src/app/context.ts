@@ -6,6 +6,7 @@ import type { OwnRecord } from './record.svelte.ts';
 import type { Storage } from './storage.svelte.ts';
 import type { Text } from './text.svelte.ts';
 import type { Updates } from './updates.svelte.ts';
+import type { Warnings } from './warnings.svelte.ts';
 
 /** Everything a feature can reach. */
 export interface App {
@@ -17,6 +18,7 @@ export interface App {
 	readonly record: OwnRecord;
 	readonly storage: Storage;
 	readonly updates: Updates;
+	readonly warnings: Warnings;
 	/** The reader that an address asks for: `?diary=sample`, else the own record. */
 	reader(diary: string | null): RecordReader;
 	/** Takes the sample diary off this device. */

@@ -13,6 +13,7 @@ import { Storage } from './storage.svelte.ts';
 import { preferredLanguage, Text } from './text.svelte.ts';
 import { watchUnexpected } from './unexpected.svelte.ts';
 import { Updates } from './updates.svelte.ts';
+import { Warnings } from './warnings.svelte.ts';
 
 /** What nobody waits for begins when the screen has long been standing. */
 const unhurriedMs = 3000;
@@ -28,11 +29,13 @@ export async function startApp(base: string): Promise<App> {
 	const choices = new Choices(preferences, text);
 	const store = openingStore(async () => {
 		const opened = await openDatabase(`meguri:${base}/`);
+		setTimeout(() => void warnings.begin());
 		setTimeout(() => void letGoOfRemoved(record, now), unhurriedMs);
 		return opened;
 	});
 	const storage = new Storage(store, now);
 	const record = new OwnRecord(store, now, () => void storage.askAfterFirstSave());
+	const warnings = new Warnings(record, now, preferences);
 	const sampleName = `meguri:sample:${base}/`;
 	let sample: RecordStore | undefined;
 
@@ -57,6 +60,7 @@ export async function startApp(base: string): Promise<App> {
 		choices,
 		record,
 		storage,
+		warnings,
 		updates: new Updates(registerWorker({ base, clock: deviceClock })),
 		reader(diary): RecordReader {
 			if (diary !== 'sample') return record.reader;

@@ -18,7 +18,12 @@ export interface WarningFacts {
 	readonly days: readonly DayEntry[];
 	readonly sessions: readonly Session[];
 	/** The course of today, if there is one. */
-	readonly course?: { readonly from: Day; readonly sessions: readonly Session[] };
+	readonly course?: {
+		readonly from: Day;
+		readonly sessions: readonly Session[];
+		/** The day it began, as it was said with the course. */
+		readonly onset?: Day;
+	};
 	/** All of them: a strength check is read against the first. */
 	readonly strengthChecks: readonly StrengthCheck[];
 	readonly impressions: readonly ImpressionOfChange[];

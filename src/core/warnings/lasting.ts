@@ -47,7 +47,7 @@ export function groundOfLasting(condition: CourseCondition, ask: Ask): Ground {
 }
 
 function sinceOnset(condition: Of<'since-onset'>, { facts, asOf }: Ask): Ground {
-	const onset = facts.about?.onset ?? facts.firstDay;
+	const onset = facts.about?.onset ?? facts.course?.onset ?? facts.firstDay;
 	if (onset === undefined) return { condition, answer: 'unknown' };
 	const size = daysBetween(onset, asOf);
 	const isIn = size >= condition.from && (condition.before === undefined || size < condition.before);
