@@ -14,7 +14,7 @@ export const map: AppMap = {
 		'hooks.client.ts': ['app', 'adapters'],
 		'hooks.server.ts': [],
 		'manifest.ts': ['core', 'content'],
-		server: []
+		server: ['core', 'content']
 	},
 	owners: {
 		dexie: ['adapters/storage/'],
@@ -28,6 +28,7 @@ export const map: AppMap = {
 		'workbox-precaching': ['service-worker/'],
 		'workbox-routing': ['service-worker/'],
 		'vite-plugin-pwa': ['manifest.ts'],
+		vite: ['server/'],
 		'node:': ['server/']
 	},
 	// Compressing and sealing serve every store, backup and link; all else goes through the app.
