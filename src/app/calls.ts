@@ -1,4 +1,5 @@
-import { clinicPlace, emergencyPlaces, placeOfZone, type EmergencyPlace } from '#content/emergency-places.ts';
+import { clinicPlace, emergencyPlaces, type EmergencyPlace } from '#content/emergency-places.ts';
+import { placeOfZone } from '#content/emergency-zones.ts';
 import { placesToCall } from '#core/warnings/places-to-call.ts';
 import type { App } from './context.ts';
 

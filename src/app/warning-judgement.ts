@@ -1,4 +1,4 @@
-import { checkVersion, firstPage } from '#content/warnings/check-pages.ts';
+import { firstPage } from '#content/warnings/check-pages.ts';
 import { logRules } from '#content/warnings/log-rules.ts';
 import { signs } from '#content/warnings/signs.ts';
 import { restamp, stamp } from '#core/record.ts';
@@ -25,7 +25,6 @@ export interface Judgement {
 	readonly due: ReturnType<typeof checkDue>;
 	/** Lines of the weekly page that the last check left without an answer. */
 	readonly leftOpen: readonly QuestionId[];
-	readonly checkVersion: string;
 }
 
 /** Holds every rule and guard against a record. Pure: the same record and moment give the same judgement. */
@@ -49,8 +48,7 @@ export function judge({ facts, ledger, wished }: WarningRecord, { day, instant }
 		changed: [...begun, ...ended],
 		open,
 		due: checkDue(facts.checks, { notices: open }, day),
-		leftOpen: leftOpen(facts.checks, weeklyQuestions, day),
-		checkVersion
+		leftOpen: leftOpen(facts.checks, weeklyQuestions, day)
 	};
 }
 

@@ -91,6 +91,20 @@ describe('an answer of the check', () => {
 		]);
 	});
 
+	test('is one although a call for it ends by its first answer', async () => {
+		const saddle = makeDay({ day: today, answers: { regions: [{ region: 'saddle', kind: 'numb' }] } });
+		const { warnings, store, settled, later } = await open(new MemoryDiary({ day: { [today]: saddle } }));
+		await settled();
+		expect(warnings.due).toBe('called');
+		later('13:00');
+		await warnings.answer('ces-saddle', 'no');
+		await warnings.answer('ces-wipe', 'no');
+		await settled();
+
+		expect(warnings.due).toBeUndefined();
+		expect(await store.things('warning-check')).toMatchObject([{ answers: { 'ces-saddle': 'no', 'ces-wipe': 'no' } }]);
+	});
+
 	test('goes on in a window opened the same day', async () => {
 		const one = await open();
 		await one.warnings.answer('ces-wipe', 'no');
@@ -169,7 +183,7 @@ describe('with storage refused', () => {
 		await window.warnings.answer('ces-wipe', 'no');
 		await window.warnings.kept();
 		window.store.fail();
-		window.warnings.retry();
+		await window.warnings.retry();
 		await window.settled();
 
 		expect(window.warnings.fault).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clinicPlace, emergencyPlaces, placeNamed, placeOfZone } from '#content/emergency-places.ts';
+import { clinicPlace, emergencyPlaces, placeNamed } from '#content/emergency-places.ts';
+import { placeOfZone } from '#content/emergency-zones.ts';
 import { dialOf, placesToCall } from '#core/warnings/places-to-call.ts';
 
 const first = (zone: string, chosen?: keyof typeof emergencyPlaces) =>
