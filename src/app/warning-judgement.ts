@@ -2,8 +2,8 @@ import { firstPage } from '#content/warnings/check-pages.ts';
 import { logRules } from '#content/warnings/log-rules.ts';
 import { signs } from '#content/warnings/signs.ts';
 import { restamp, stamp } from '#core/record.ts';
-import type { Moment } from '#core/time.ts';
-import { checkDue, leftOpen } from '#core/warnings/check-due.ts';
+import type { Day, Moment } from '#core/time.ts';
+import { checkDue, lastCheck, leftOpen } from '#core/warnings/check-due.ts';
 import type { QuestionId } from '#core/warnings/check.ts';
 import { decide, type Decision, type Raise } from '#core/warnings/guards.ts';
 import { keptGrounds } from '#core/warnings/ledger.ts';
@@ -23,6 +23,8 @@ export interface Judgement {
 	/** Open afterwards. */
 	readonly open: readonly WarningNotice[];
 	readonly due: ReturnType<typeof checkDue>;
+	/** The day of the last check. Absent: none was answered yet. */
+	readonly checkedOn?: Day;
 	/** Lines of the weekly page that the last check left without an answer. */
 	readonly leftOpen: readonly QuestionId[];
 }
@@ -43,10 +45,12 @@ export function judge({ facts, ledger, wished }: WarningRecord, { day, instant }
 		return end ? [{ ...notice, ...restamp(notice, instant), closed: { how: end.how, day, at: instant } }] : [];
 	});
 	const open = [...decision.stay, ...begun];
+	const last = lastCheck(facts.checks, day);
 	return {
 		decision,
 		changed: [...begun, ...ended],
 		open,
+		...(last && { checkedOn: last.day }),
 		due: checkDue(facts.checks, { notices: open }, day),
 		leftOpen: leftOpen(facts.checks, weeklyQuestions, day)
 	};

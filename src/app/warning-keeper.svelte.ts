@@ -116,7 +116,6 @@ export class WarningKeeper {
 		const closing = this.#shown.urgent;
 		for (const notice of closing) this.#close(notice, how, appointment);
 		if (how === 'mistake') this.#takeBack(closing);
-		this.#shown.check = undefined;
 		this.#shown.stand(undefined);
 		this.#ask();
 	}
@@ -166,6 +165,8 @@ export class WarningKeeper {
 		const judged = judge(record, this.#now.read());
 		for (const notice of judged.changed) this.#hold('warning-notice', notice);
 		this.#shown.judged = judged;
+		const check = this.#checkNow();
+		this.#shown.check = isBegun(check) ? check : undefined;
 		const { open } = judged;
 		this.#shown.urgent = [...open.filter(isUrgent)].sort((a, b) => rank(a) - rank(b));
 		this.#shown.quiet = open.filter(({ outcome }) => outcome === 'within-days' || outcome === 'next-visit');
@@ -220,7 +221,6 @@ export class WarningKeeper {
 	#answered(answers: Answers): void {
 		const before = this.#checkNow();
 		const check = { ...before, ...restamp(before, this.#now.read().instant), answers };
-		this.#shown.check = check;
 		this.#hold('warning-check', check);
 		this.#ask();
 	}
@@ -284,6 +284,10 @@ export class WarningKeeper {
 
 function isClosed(thing: Stored): boolean {
 	return 'closed' in thing;
+}
+
+function isBegun({ rev }: WarningCheck): boolean {
+	return rev > 0;
 }
 
 function isUrgent({ outcome }: WarningNotice): boolean {

@@ -115,6 +115,27 @@ describe('an answer of the check', () => {
 
 		expect(await two.store.things('warning-check')).toMatchObject([{ answers: { 'ces-wipe': 'no', 'ces-sex': 'no' } }]);
 	});
+
+	test('stands in a window opened the same day, with its day; after a mistake without what it took back', async () => {
+		const one = await open();
+		await one.warnings.answer('ces-wipe', 'no');
+		await one.warnings.answer('ces-sex', 'yes');
+		await one.warnings.close('mistake');
+		await one.settled();
+		const { warnings } = await open(one.diary);
+
+		expect(warnings.check?.answers).toEqual({ 'ces-wipe': 'no' });
+		expect(warnings.judged?.checkedOn).toBe(today);
+	});
+
+	test('is done with once a doctor was seen', async () => {
+		const window = await open();
+		await window.warnings.answer('ces-wipe', 'yes');
+		window.later('13:00');
+		await window.warnings.close('seen');
+
+		expect(window.warnings.check).toBeUndefined();
+	});
 });
 
 describe('what stands ends by the patient alone', () => {

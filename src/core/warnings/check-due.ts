@@ -37,7 +37,12 @@ export function leftOpen(
 	return questions.filter((question) => answers[question] === undefined);
 }
 
-function lastCheck(checks: readonly WarningCheck[], asOf: Day): WarningCheck | undefined {
+/**
+ * The check answered last.
+ * Edges: one dated after today (a clock that was wrong) does not count; one without an answer, or asked after a session,
+ * is none.
+ */
+export function lastCheck(checks: readonly WarningCheck[], asOf: Day): WarningCheck | undefined {
 	const answered = checks.filter(
 		({ day, answers, session }) => session === undefined && day <= asOf && Object.keys(answers).length > 0
 	);

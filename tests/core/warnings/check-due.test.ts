@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkDue, leftOpen } from '#core/warnings/check-due.ts';
+import { checkDue, lastCheck, leftOpen } from '#core/warnings/check-due.ts';
 import { closed, ledger, notice } from './kept.ts';
 import { checked, today } from './told.ts';
 
@@ -46,4 +46,12 @@ describe('left open', () => {
 	test('the last check alone counts', () => {
 		expect(leftOpen([checked({ 'ces-bowel': 'no' }, 0), checked(no, 3)], list, today)).toEqual(['ces-wipe', 'ces-sex']);
 	});
+});
+
+test('the last check: the newest with an answer, not after today, not after a session', () => {
+	const [week, before] = [checked(no, 7), checked(no, 14)];
+	const after = { ...checked(no, 1), session: 'a', after: 2 } as const;
+
+	expect(lastCheck([week, before, checked({}, 3), after, checked(no, -1)], today)).toBe(week);
+	expect(lastCheck([], today)).toBeUndefined();
 });
