@@ -1,8 +1,9 @@
 /** The words of the warning signs: loaded in the language asked for when they are shown, and kept. */
-import type { aboutMe } from '#content/warnings/about-me.en.ts';
-import type { words } from '#content/warnings/words.en.ts';
 import type { Language } from '#content/text/languages.ts';
 import type { Words } from '#content/text/message.ts';
+import type { aboutMe } from '#content/warnings/about-me.en.ts';
+import type { words } from '#content/warnings/words.en.ts';
+import { keptByLanguage } from './by-language.ts';
 
 /** What each sign and rule says, by its id. */
 export type SignWords = { readonly [Id in keyof typeof words]: Words<(typeof words)[Id]> };
@@ -20,14 +21,3 @@ export const loadAboutWords: (language: Language) => Promise<AboutWords> = keptB
 	ja: async () => (await import('#content/warnings/about-me.ja.ts')).aboutMe,
 	vi: async () => (await import('#content/warnings/about-me.vi.ts')).aboutMe
 });
-
-/** What could not be loaded is asked for again the next time. */
-function keptByLanguage<T>(load: Readonly<Record<Language, () => Promise<T>>>): (language: Language) => Promise<T> {
-	const kept = new Map<Language, Promise<T>>();
-	return (language) => {
-		const words = kept.get(language) ?? load[language]();
-		kept.set(language, words);
-		words.catch(() => kept.delete(language));
-		return words;
-	};
-}

@@ -2,6 +2,7 @@ import { answer } from './answer.en.ts';
 import { around } from './around.en.ts';
 import { body } from './body.en.ts';
 import { bodytime } from './bodytime.en.ts';
+import { card } from './card.en.ts';
 import { charts } from './charts.en.ts';
 import { course } from './course.en.ts';
 import { events } from './events.en.ts';
@@ -25,6 +26,7 @@ export const en = {
 	...around,
 	...body,
 	...bodytime,
+	...card,
 	...charts,
 	...course,
 	...events,

@@ -2,6 +2,7 @@ import { answer } from './answer.ja.ts';
 import { around } from './around.ja.ts';
 import { body } from './body.ja.ts';
 import { bodytime } from './bodytime.ja.ts';
+import { card } from './card.ja.ts';
 import { charts } from './charts.ja.ts';
 import { course } from './course.ja.ts';
 import { events } from './events.ja.ts';
@@ -24,6 +25,7 @@ export const ja = {
 	...around,
 	...body,
 	...bodytime,
+	...card,
 	...charts,
 	...course,
 	...events,

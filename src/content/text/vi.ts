@@ -2,6 +2,7 @@ import { answer } from './answer.vi.ts';
 import { around } from './around.vi.ts';
 import { body } from './body.vi.ts';
 import { bodytime } from './bodytime.vi.ts';
+import { card } from './card.vi.ts';
 import { charts } from './charts.vi.ts';
 import { course } from './course.vi.ts';
 import { events } from './events.vi.ts';
@@ -24,6 +25,7 @@ export const vi = {
 	...around,
 	...body,
 	...bodytime,
+	...card,
 	...charts,
 	...course,
 	...events,
