@@ -42,5 +42,14 @@ export const settings = {
 	'settings.about-what':
 		'This app helps you keep a diary and follow the routine you agreed with your practitioner. It does not diagnose, treat or watch over your condition, and nobody sees your entries unless you share them. If you notice a warning sign or feel worried, contact a doctor or call 119. Do not wait for the app.',
 	'settings.about-review': 'The medical wording in all three languages is awaiting clinical review.',
-	'settings.about-version': 'Version {version}'
+	'settings.about-version': 'Version {version}',
+	'settings.review': 'Review by clinicians',
+	'settings.review-rules': '{unsigned} of {all} warning rules are awaiting clinical review.',
+	'settings.review-signed': 'A clinician has reviewed all {all} warning rules.',
+	'settings.review-texts': 'The wording of warning signs is awaiting review by a native reader: {languages}.',
+	'settings.review-sources': 'What the warning rules rest on',
+	'settings.review-count': { one: '{count} source', other: '{count} sources' },
+	'settings.review-official': 'Official, primary or peer-reviewed',
+	'settings.review-professional': 'Hospital or professional body',
+	'settings.review-secondary': 'Still to be confirmed elsewhere'
 } as const;

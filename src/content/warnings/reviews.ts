@@ -7,7 +7,7 @@ import type { Language } from '../text/languages.ts';
 import { logRules, type LogRuleId } from './log-rules.ts';
 import { signs, type WarningSignId } from './signs.ts';
 
-export const awaitingNative = 'awaiting native review';
+const awaitingNative = 'awaiting native review';
 
 export interface TextReview {
 	readonly reviewer: string;
@@ -15,23 +15,27 @@ export interface TextReview {
 }
 
 /**
- * The areas of `content/text` by what of them speaks of warning signs: all of it, the keys that begin so, or nothing.
- * A test holds this list against the folder.
+ * The words that stand in three languages, by what of them speaks of warning signs: all, the keys that begin so, or
+ * nothing. The words of the signs and rules themselves are not repeated here. A test holds this list against the folder.
  */
 export const areas = {
-	answer: ['answer.check-go', 'answer.ask.'],
-	around: [],
-	body: ['body.alarm.', 'body.sign.'],
-	bodytime: [],
-	charts: [],
-	common: ['nav.warnings'],
-	course: [],
-	events: [],
-	function: ['strength.'],
-	goes: [],
-	history: [],
-	import: [],
-	lists: [
+	'card/call': 'all',
+	'card/card': 'all',
+	'text/aftercare': 'all',
+	'text/answer': ['answer.check-go', 'answer.ask.'],
+	'text/around': [],
+	'text/body': ['body.alarm.', 'body.sign.'],
+	'text/bodytime': [],
+	'text/card': 'all',
+	'text/charts': [],
+	'text/common': ['nav.warnings'],
+	'text/course': [],
+	'text/events': [],
+	'text/function': ['strength.'],
+	'text/goes': [],
+	'text/history': [],
+	'text/import': [],
+	'text/lists': [
 		'lists.sign.',
 		'lists.reason.',
 		'lists.now-',
@@ -40,30 +44,32 @@ export const areas = {
 		'lists.fall-',
 		'lists.medicine-advice'
 	],
-	log: [],
-	moments: [],
-	more: ['more.warnings-'],
-	night: [],
-	paper: [],
-	progress: ['progress.tell', 'progress.rise.'],
-	rhythm: ['rhythm.limit-warning'],
-	session: ['session.effects-'],
-	settings: ['settings.about-', 'settings.unsigned', 'settings.unread'],
-	today: ['today.first.care'],
-	warnings: 'all'
+	'text/log': [],
+	'text/moments': [],
+	'text/more': ['more.warnings-'],
+	'text/night': [],
+	'text/paper': [],
+	'text/progress': ['progress.tell', 'progress.rise.'],
+	'text/quiet': 'all',
+	'text/rhythm': ['rhythm.limit-warning'],
+	'text/session': ['session.effects-'],
+	'text/settings': ['settings.about-', 'settings.review'],
+	'text/today': ['today.first.care'],
+	'text/urgent': 'all',
+	'text/warnings': 'all',
+	'warnings/about-me': 'all',
+	'warnings/check': 'all'
 } as const satisfies Readonly<Record<string, 'all' | readonly string[]>>;
 
 type Area = { [A in keyof typeof areas]: (typeof areas)[A] extends readonly [] ? never : A }[keyof typeof areas];
 
-/** A text that is read and signed as one: the words of a sign or rule, of a list, or of an area. */
-export type TextId = WarningSignId | LogRuleId | 'check' | 'about-me' | 'emergency-phrases' | `text/${Area}`;
+/** A text that is read and signed as one: the words of a sign or rule, or what an area says of warning signs. */
+export type TextId = WarningSignId | LogRuleId | Area | 'emergency-phrases';
 
 export const textIds: readonly TextId[] = [
 	...[...signs, ...logRules].map(({ id }) => id),
-	'check',
-	'about-me',
-	'emergency-phrases',
-	...(Object.keys(areas) as Area[]).filter((area) => areas[area].length > 0).map((area) => `text/${area}` as const)
+	...(Object.keys(areas) as Area[]).filter((area) => areas[area].length > 0),
+	'emergency-phrases'
 ];
 
 export const textReviews: Readonly<Record<Language, { readonly [Id in TextId]?: TextReview }>> = {
@@ -73,6 +79,12 @@ export const textReviews: Readonly<Record<Language, { readonly [Id in TextId]?: 
 };
 
 /** How many texts no native reader has signed yet in a language. */
-export function awaitingIn(language: Language, reviews: Readonly<Record<string, object>> = textReviews): number {
-	return textIds.filter((id) => !Object.hasOwn(reviews[language] ?? {}, id)).length;
+export function awaitingIn(language: Language, reviews: typeof textReviews = textReviews): number {
+	return textIds.filter((id) => reviews[language][id] === undefined).length;
+}
+
+/** The mark of a text in a language, as it is printed for reviewers. */
+export function markOf(language: Language, id: TextId, reviews: typeof textReviews = textReviews): string {
+	const review = reviews[language][id];
+	return review ? `${review.reviewer}, ${review.on}` : awaitingNative;
 }

@@ -1,0 +1,61 @@
+/** For the doctor: every sign and rule with its tier, its condition in words and figures, its sources and its mark. */
+import { logRules } from '#content/warnings/log-rules.ts';
+import type { SignRule } from '#content/warnings/sign-rule.ts';
+import { signs } from '#content/warnings/signs.ts';
+import { sources, type SourceId } from '#content/warnings/sources.ts';
+import { isScore } from '#core/warnings/named-facts.ts';
+import { firstWeek, muteDays, repeatDays, toldDays } from '#core/warnings/guards.ts';
+import { isUnsigned, type Rule } from '#core/warnings/rule.ts';
+import { conditionWords } from './condition-words.ts';
+
+export function doctorSheet(): string {
+	const rules: readonly SignRule[] = [...signs, ...logRules];
+	return [
+		'# For the doctor: signs and rules',
+		'',
+		`${rules.filter(isUnsigned).length} of ${rules.length} await clinical review. Signing one: put your name and the day as \`reviewer\` into the file named below it.`,
+		'Tiers: `emergency-now` within minutes to hours, `today`, `within-days`, `next-visit`; `check` only opens the questions.',
+		'“Not sure” counts as yes and is worded “have it checked now”. What was not said is unknown, never no.',
+		'',
+		'## Guards on the quiet notices',
+		'',
+		`A quiet notice comes again after ${repeatDays} days at the earliest, or as its rule says; “already known” mutes for ${muteDays} days unless it worsens;`,
+		`a place told as new is not told again for ${toldDays} days; arithmetic waits for ${firstWeek} days of diary. Emergency care is never held back.`,
+		'',
+		'## Signs that are asked',
+		'',
+		...signs.flatMap(partOf),
+		'## Rules read from the log',
+		'',
+		...logRules.flatMap(partOf)
+	].join('\n');
+}
+
+function partOf(rule: SignRule): readonly string[] {
+	const ids: readonly SourceId[] = rule.sources;
+	const named = ids.map((id) => `${id} ${sources[id].title} (${sources[id].grade})`);
+	return [
+		`### ${rule.id}`,
+		'',
+		`- Tier: **${rule.outcome}**${(rule.raises ?? []).map(({ tier, when }) => `\n- Raised to **${tier}** when: ${conditionWords(when)}`).join('')}`,
+		`- When: ${conditionWords(rule.when)}`,
+		`- Basis: ${basisOf(rule)}`,
+		`- Sources: ${named.join('; ') || 'none'}`,
+		`- Mark: ${rule.standing}${rule.note ? `. ${rule.note}` : ''}`,
+		`- Held against its sources: ${rule.reviewed}. Reviewer: ${reviewerOf(rule)} (\`src/content/warnings/${rule.id}.ts\`)`,
+		''
+	];
+}
+
+function basisOf(rule: Rule): string {
+	const from =
+		rule.basis === 'answers'
+			? 'what the patient answered about this very thing'
+			: 'read from the log, told only where the patient asked for it';
+	const again = rule.basis === 'log' && rule.repeatDays !== undefined ? `; again after ${rule.repeatDays} days` : '';
+	return `${from}${again}${isScore(rule) ? '; arithmetic on 0–10 answers' : ''}`;
+}
+
+function reviewerOf({ reviewer }: Rule): string {
+	return typeof reviewer === 'string' ? reviewer : `${reviewer.name}, ${reviewer.on}`;
+}
