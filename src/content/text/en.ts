@@ -1,3 +1,4 @@
+import { aftercare } from './aftercare.en.ts';
 import { answer } from './answer.en.ts';
 import { around } from './around.en.ts';
 import { body } from './body.en.ts';
@@ -16,12 +17,14 @@ import { log } from './log.en.ts';
 import { moments } from './moments.en.ts';
 import { more } from './more.en.ts';
 import { progress } from './progress.en.ts';
+import { quiet } from './quiet.en.ts';
 import { rhythm } from './rhythm.en.ts';
 import { session } from './session.en.ts';
 import { settings } from './settings.en.ts';
 
 /** The words that a page needs beyond those of the start page. */
 export const en = {
+	...aftercare,
 	...answer,
 	...around,
 	...body,
@@ -40,6 +43,7 @@ export const en = {
 	...moments,
 	...more,
 	...progress,
+	...quiet,
 	...rhythm,
 	...session,
 	...settings

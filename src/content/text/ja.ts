@@ -1,3 +1,4 @@
+import { aftercare } from './aftercare.ja.ts';
 import { answer } from './answer.ja.ts';
 import { around } from './around.ja.ts';
 import { body } from './body.ja.ts';
@@ -16,11 +17,13 @@ import { log } from './log.ja.ts';
 import { moments } from './moments.ja.ts';
 import { more } from './more.ja.ts';
 import { progress } from './progress.ja.ts';
+import { quiet } from './quiet.ja.ts';
 import { rhythm } from './rhythm.ja.ts';
 import { session } from './session.ja.ts';
 import { settings } from './settings.ja.ts';
 
 export const ja = {
+	...aftercare,
 	...answer,
 	...around,
 	...body,
@@ -39,6 +42,7 @@ export const ja = {
 	...moments,
 	...more,
 	...progress,
+	...quiet,
 	...rhythm,
 	...session,
 	...settings

@@ -1,3 +1,4 @@
+import { aftercare } from './aftercare.vi.ts';
 import { answer } from './answer.vi.ts';
 import { around } from './around.vi.ts';
 import { body } from './body.vi.ts';
@@ -16,11 +17,13 @@ import { log } from './log.vi.ts';
 import { moments } from './moments.vi.ts';
 import { more } from './more.vi.ts';
 import { progress } from './progress.vi.ts';
+import { quiet } from './quiet.vi.ts';
 import { rhythm } from './rhythm.vi.ts';
 import { session } from './session.vi.ts';
 import { settings } from './settings.vi.ts';
 
 export const vi = {
+	...aftercare,
 	...answer,
 	...around,
 	...body,
@@ -39,6 +42,7 @@ export const vi = {
 	...moments,
 	...more,
 	...progress,
+	...quiet,
 	...rhythm,
 	...session,
 	...settings

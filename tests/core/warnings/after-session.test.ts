@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { time } from '#core/time.ts';
-import { askAfterSession } from '#core/warnings/after-session.ts';
-import type { WarningCheck } from '#core/warnings/check.ts';
+import { answersAfter, askAfterSession, isAskedAfter, type SaidAfter } from '#core/warnings/after-session.ts';
+import type { AskedAfter } from '#core/warnings/asked-after.ts';
+import type { QuestionId } from '#core/warnings/check.ts';
 import { session } from '../function/checks.ts';
 import { ago, today } from './told.ts';
 
+const questions = (after: AskedAfter): readonly QuestionId[] =>
+	after === 2 ? ['acu-pneumo'] : ['acu-pneumo', 'acu-shock-pain'];
 const held = (daysAgo: number, at?: string) => session(ago(daysAgo), at ? { time: time(at) } : {});
-const due = (
-	sessions: readonly ReturnType<typeof session>[],
-	at: string,
-	asked: readonly Pick<WarningCheck, 'session' | 'after'>[] = []
-) => askAfterSession(sessions, asked, { day: today, time: time(at) })?.after;
+const due = (sessions: readonly ReturnType<typeof session>[], at: string, asked: readonly SaidAfter[] = []) =>
+	askAfterSession(sessions, asked, { day: today, time: time(at) }, questions)?.after;
 
 test.each([
 	[0, '15:59', undefined],
@@ -28,16 +28,38 @@ test.each([
 
 describe('answered', () => {
 	const one = held(1, '14:00');
+	const said = (after: AskedAfter, answers: SaidAfter['answers']) => ({ session: one.id, after, answers });
 
 	test('not asked again before the next time, and then again', () => {
-		const asked = [{ session: one.id, after: 2 }] as const;
+		const asked = [said(2, { 'acu-pneumo': 'no' })];
 
 		expect(due([one], '13:00', asked)).toBeUndefined();
 		expect(due([one], '14:00', asked)).toBe(24);
 	});
 
-	test('a later time answers the earlier ones', () => {
-		expect(due([one], '15:00', [{ session: one.id, after: 24 }])).toBeUndefined();
+	test('in part: asked until the last question has its answer, "rather not say" included', () => {
+		const part = said(24, { 'acu-pneumo': 'yes' });
+
+		expect(due([one], '15:00', [part])).toBe(24);
+		expect(due([one], '15:00', [part, said(24, { 'acu-shock-pain': 'rather-not-say' })])).toBeUndefined();
+	});
+
+	test('an answer that was taken back leaves it open', () => {
+		expect(due([one], '13:00', [said(2, {})])).toBe(2);
+	});
+
+	test('a later time answers the earlier ones, another session none', () => {
+		const all = { 'acu-pneumo': 'no', 'acu-shock-pain': 'no' } as const;
+
+		expect(due([one], '13:00', [said(24, all)])).toBeUndefined();
+		expect(due([one], '13:00', [{ ...said(24, all), session: 'another' }])).toBe(2);
+	});
+
+	test('the newest answer to a question counts', () => {
+		const checks = [said(2, { 'acu-pneumo': 'yes', 'acu-burn': 'no' }), said(24, { 'acu-pneumo': 'no' })];
+
+		expect(answersAfter(checks, one.id, 2)).toEqual({ 'acu-pneumo': 'no', 'acu-burn': 'no' });
+		expect(answersAfter(checks, one.id, 72)).toEqual({});
 	});
 });
 
@@ -47,10 +69,20 @@ test('planned and missed sessions, and those to come, are not asked after', () =
 	).toBe(undefined);
 });
 
+test.each([
+	[-1, false],
+	[0, true],
+	[6, true],
+	[7, false]
+])('a session held %s days ago: asked after is %s', (daysAgo, is) => {
+	expect(isAskedAfter(held(daysAgo), today)).toBe(is);
+	expect(isAskedAfter({ ...held(daysAgo), state: 'planned' }, today)).toBe(false);
+});
+
 test('the latest session first; without a time it began at noon', () => {
 	const sessions = [held(3, '14:00'), held(0)];
 
-	expect(askAfterSession(sessions, [], { day: today, time: time('14:00') })).toMatchObject({
+	expect(askAfterSession(sessions, [], { day: today, time: time('14:00') }, questions)).toMatchObject({
 		session: { day: today },
 		after: 2
 	});

@@ -1,0 +1,26 @@
+/** Which lines are asked after a session, and their words. */
+import type { SignWords } from '#app/warning-words.ts';
+import { askedLines } from '#content/around-session/asked-lines.ts';
+import { details } from '#content/warnings/check-pages.ts';
+import type { AboutMe } from '#core/warnings/about-me.ts';
+import type { AskedAfter } from '#core/warnings/asked-after.ts';
+import type { QuestionId } from '#core/warnings/check.ts';
+
+/** What is asked at one of the three times. A line for some only is left out while About me does not name them. */
+export function questionsAfter(after: AskedAfter, about: Pick<AboutMe, 'answers'> | undefined): readonly QuestionId[] {
+	return askedLines
+		.filter(({ from, about: of }) => {
+			const said = of && about?.answers[of];
+			return from <= after && (of === undefined || said === 'yes' || said === 'not-sure');
+		})
+		.map(({ question }) => question);
+}
+
+/** The line that asks a question. */
+export function lineOf(words: SignWords, question: QuestionId): string {
+	const all: Readonly<Record<string, Readonly<Record<string, string>>>> = words;
+	const detail = question in details ? details[question as keyof typeof details] : undefined;
+	const line = detail ? all[detail.of]?.[`line-${detail.word}`] : all[question]?.['line'];
+	if (line === undefined) throw new Error(`no line for ${question}`);
+	return line;
+}
