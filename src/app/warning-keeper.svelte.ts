@@ -1,21 +1,16 @@
-import { StoreFault, type FaultReason, type Write } from '#core/ports.ts';
-import { restamp, stamp, type Stored } from '#core/record.ts';
+import type { FaultReason } from '#core/ports.ts';
+import { restamp, stamp } from '#core/record.ts';
 import type { Day } from '#core/time.ts';
 import { checkVersion } from '#content/warnings/check-pages.ts';
 import type { AskedAfter } from '#core/warnings/asked-after.ts';
 import type { CheckAnswer, QuestionId, WarningCheck } from '#core/warnings/check.ts';
-import type { Closing, WarningMute, WarningNotice } from '#core/warnings/notice.ts';
+import type { Closing, WarningNotice } from '#core/warnings/notice.ts';
 import type { Now } from './now.svelte.ts';
 import type { OwnRecord } from './record.svelte.ts';
+import { SaidHere } from './said-here.ts';
 import { warningRecord, type WarningRecord } from './warning-facts.ts';
 import { judge, type Judgement } from './warning-judgement.ts';
 
-interface Kept {
-	readonly 'warning-check': WarningCheck;
-	readonly 'warning-notice': WarningNotice;
-	readonly 'warning-mute': WarningMute;
-}
-type KeptKind = keyof Kept;
 type Answers = WarningCheck['answers'];
 
 const nothing: WarningRecord = {
@@ -41,9 +36,7 @@ export class WarningKeeper {
 	readonly #now: Now;
 	#read: WarningRecord = nothing;
 	#isRead = false;
-	/** What this window said, by kind and id, until the diary holds it as new. */
-	readonly #own = new Map<string, { readonly kind: KeptKind; readonly thing: Stored & { readonly id: string } }>();
-	#keeping: Promise<void> = Promise.resolve();
+	readonly #said: SaidHere;
 	#looking: Promise<void> | undefined;
 	#again = false;
 	#followed = false;
@@ -52,6 +45,10 @@ export class WarningKeeper {
 		this.#shown = shown;
 		this.#record = record;
 		this.#now = now;
+		this.#said = new SaidHere(record, {
+			refused: (reason) => (shown.fault = reason),
+			overtaken: () => this.look()
+		});
 		this.#ask();
 	}
 
@@ -96,7 +93,7 @@ export class WarningKeeper {
 	answerAfter(session: string, after: AskedAfter, answers: Answers): void {
 		const { day, instant } = this.#now.read();
 		const id = `after ${session} ${after} ${instant}`;
-		this.#hold('warning-check', {
+		this.#said.hold('warning-check', {
 			...stamp(instant, 'typed'),
 			id,
 			day,
@@ -131,7 +128,7 @@ export class WarningKeeper {
 		const { day, instant } = this.#now.read();
 		const { rule, grounds } = notice;
 		const id = crypto.randomUUID();
-		this.#hold('warning-mute', { ...stamp(instant, 'typed'), id, rule, day, clinician, seen, grounds });
+		this.#said.hold('warning-mute', { ...stamp(instant, 'typed'), id, rule, day, clinician, seen, grounds });
 		this.#close(notice, 'noted');
 		this.#ask();
 	}
@@ -139,13 +136,13 @@ export class WarningKeeper {
 	/** Keeps once more what could not be kept. */
 	retry(): void {
 		this.#shown.fault = undefined;
-		for (const { kind, thing } of this.#own.values()) this.#keep(kind, thing as never);
+		this.#said.keepAgain();
 		void this.look();
 	}
 
 	/** Answers when everything said here is kept, or cannot be. */
 	kept(): Promise<void> {
-		return this.#keeping;
+		return this.#said.kept();
 	}
 
 	async #lookAll(): Promise<void> {
@@ -163,7 +160,7 @@ export class WarningKeeper {
 	#ask(): void {
 		const record = this.#known();
 		const judged = judge(record, this.#now.read());
-		for (const notice of judged.changed) this.#hold('warning-notice', notice);
+		for (const notice of judged.changed) this.#said.hold('warning-notice', notice);
 		this.#shown.judged = judged;
 		const check = this.#checkNow();
 		this.#shown.check = isBegun(check) ? check : undefined;
@@ -179,21 +176,12 @@ export class WarningKeeper {
 		const { facts, ledger, ...rest } = this.#read;
 		return {
 			...rest,
-			facts: { ...facts, checks: this.#over('warning-check', facts.checks) },
+			facts: { ...facts, checks: this.#said.over('warning-check', facts.checks) },
 			ledger: {
-				notices: this.#over('warning-notice', ledger.notices),
-				mutes: this.#over('warning-mute', ledger.mutes)
+				notices: this.#said.over('warning-notice', ledger.notices),
+				mutes: this.#said.over('warning-mute', ledger.mutes)
 			}
 		};
-	}
-
-	#over<K extends KeptKind>(kind: K, stored: readonly Kept[K][]): readonly Kept[K][] {
-		const all = new Map(stored.map((thing) => [thing.id, thing]));
-		for (const own of this.#own.values()) {
-			const thing = own.thing as Kept[K];
-			if (own.kind === kind && thing.rev > (all.get(thing.id)?.rev ?? 0)) all.set(thing.id, thing);
-		}
-		return [...all.values()];
 	}
 
 	/** The check of today that nobody has acted on yet, else a new one: what was answered for is not asked by an old yes. */
@@ -221,14 +209,14 @@ export class WarningKeeper {
 	#answered(answers: Answers): void {
 		const before = this.#checkNow();
 		const check = { ...before, ...restamp(before, this.#now.read().instant), answers };
-		this.#hold('warning-check', check);
+		this.#said.hold('warning-check', check);
 		this.#ask();
 	}
 
 	#close(notice: WarningNotice, how: Closing, appointment?: Day): void {
 		const { day, instant } = this.#now.read();
 		const closed = { how, day, at: instant, ...(appointment && { appointment }) };
-		this.#hold('warning-notice', { ...notice, ...restamp(notice, instant), closed });
+		this.#said.hold('warning-notice', { ...notice, ...restamp(notice, instant), closed });
 	}
 
 	#takeBack(notices: readonly WarningNotice[]): void {
@@ -239,51 +227,9 @@ export class WarningKeeper {
 				([question, answer]) => !keys.has(`asked question=${question}`) || (answer !== 'yes' && answer !== 'not-sure')
 			);
 			if (left.length === Object.keys(check.answers).length) continue;
-			this.#hold('warning-check', { ...check, ...restamp(check, instant), answers: Object.fromEntries(left) });
+			this.#said.hold('warning-check', { ...check, ...restamp(check, instant), answers: Object.fromEntries(left) });
 		}
 	}
-
-	#hold<K extends KeptKind>(kind: K, thing: Kept[K]): void {
-		this.#own.set(`${kind} ${thing.id}`, { kind, thing });
-		this.#keep(kind, thing);
-	}
-
-	#keep<K extends KeptKind>(kind: K, thing: Kept[K]): void {
-		this.#keeping = this.#keeping.then(() => this.#write(kind, thing));
-	}
-
-	async #write<K extends KeptKind>(kind: K, thing: Kept[K]): Promise<void> {
-		try {
-			const result = await this.#record.keepAll([{ kind, put: thing, basedOn: thing.rev - 1 } as Write]);
-			if (result.kind === 'fault') this.#shown.fault = result.reason;
-			else if (result.kind === 'conflict')
-				await this.#meet(kind, thing, result.stored as Kept[K] | undefined, result.rev);
-		} catch (error) {
-			if (!(error instanceof StoreFault)) throw error;
-			this.#shown.fault = error.reason;
-		}
-	}
-
-	/**
-	 * Another window was quicker, or an earlier writing failed. Its answers stand beside these; a notice that stands there
-	 * is the same one, and what was closed stays closed.
-	 */
-	async #meet<K extends KeptKind>(kind: K, thing: Kept[K], stored: Kept[K] | undefined, rev: number): Promise<void> {
-		const key = `${kind} ${thing.id}`;
-		if (stored && 'outcome' in stored && (isClosed(stored) || !isClosed(thing))) {
-			this.#own.delete(key);
-			return this.look();
-		}
-		const answers = stored && 'answers' in stored && 'answers' in thing && { ...stored.answers, ...thing.answers };
-		const put = { ...thing, ...(answers && { answers }), rev: rev + 1 };
-		if (this.#own.get(key)?.thing === thing) this.#own.set(key, { kind, thing: put });
-		const result = await this.#record.keepAll([{ kind, put, basedOn: rev } as Write]);
-		if (result.kind === 'fault') this.#shown.fault = result.reason;
-	}
-}
-
-function isClosed(thing: Stored): boolean {
-	return 'closed' in thing;
 }
 
 function isBegun({ rev }: WarningCheck): boolean {
