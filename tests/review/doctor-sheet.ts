@@ -1,4 +1,5 @@
 /** For the doctor: every sign and rule with its tier, its condition in words and figures, its sources and its mark. */
+import { emergencyPlaces } from '#content/emergency-places.ts';
 import { logRules } from '#content/warnings/log-rules.ts';
 import type { SignRule } from '#content/warnings/sign-rule.ts';
 import { signs } from '#content/warnings/signs.ts';
@@ -7,6 +8,7 @@ import { isScore } from '#core/warnings/named-facts.ts';
 import { firstWeek, muteDays, repeatDays, toldDays } from '#core/warnings/guards.ts';
 import { isUnsigned, type Rule } from '#core/warnings/rule.ts';
 import { conditionWords } from './condition-words.ts';
+import { table } from './markdown.ts';
 
 export function doctorSheet(): string {
 	const rules: readonly SignRule[] = [...signs, ...logRules];
@@ -27,7 +29,19 @@ export function doctorSheet(): string {
 		...signs.flatMap(partOf),
 		'## Rules read from the log',
 		'',
-		...logRules.flatMap(partOf)
+		...logRules.flatMap(partOf),
+		'## Emergency numbers',
+		'',
+		table(
+			['place', 'number', 'mark', 'sources'],
+			Object.entries(emergencyPlaces).map(([place, { call, standing, sources: ids }]) => [
+				place,
+				call,
+				standing,
+				ids.join(', ')
+			])
+		),
+		''
 	].join('\n');
 }
 

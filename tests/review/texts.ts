@@ -1,6 +1,8 @@
 /** Every sentence that speaks of warning signs, in all languages, read from the folder so that none is left out. */
 import { readdirSync } from 'node:fs';
-import { emergencyPhrases } from '#content/emergency-phrases.ts';
+import { callRomaji } from '#content/card/call-romaji.ts';
+import { call } from '#content/card/call.ja.ts';
+import { romaji } from '#content/card/romaji.ts';
 import { languages, type Language } from '#content/text/languages.ts';
 import type { Message } from '#content/text/message.ts';
 import { logRules } from '#content/warnings/log-rules.ts';
@@ -37,12 +39,20 @@ export async function reviewedTexts(): Promise<readonly ReviewedText[]> {
 		const sentences = (await sentencesOf(area)).filter(({ key }) => isOfWarnings(area, key));
 		return { id: area as TextId, sentences };
 	});
-	const phrases = emergencyPhrases.map((phrase, at): Sentence => {
-		const { en = '', ja, vi = '' } = phrase;
-		return { key: `${at + 1}`, says: { en, ja, vi } };
-	});
 	const all = await Promise.all([...ofRules, ...ofAreas]);
-	return [...all.filter(({ sentences }) => sentences.length > 0), { id: 'emergency-phrases', sentences: phrases }];
+	return [...all.filter(({ sentences }) => sentences.length > 0), { id: 'card/romaji', sentences: readings() }];
+}
+
+/** Japanese with its reading in Latin letters; the other languages have none. */
+function readings(): readonly Sentence[] {
+	const said = Object.entries(romaji).map(([key, { ja, romaji: reading }]) => [key, ja, reading] as const);
+	const onThePhone = Object.entries(callRomaji).map(
+		([key, reading]) => [key, call[key as keyof typeof call], reading] as const
+	);
+	return [...onThePhone, ...said].map(([key, ja, reading]) => ({
+		key,
+		says: { en: '', ja: `${ja} / ${reading}`, vi: '' }
+	}));
 }
 
 function isOfWarnings(area: string, key: string): boolean {

@@ -24,7 +24,7 @@ export const areas = {
 	'text/aftercare': 'all',
 	'text/answer': ['answer.check-go', 'answer.ask.'],
 	'text/around': [],
-	'text/body': ['body.alarm.', 'body.sign.'],
+	'text/body': ['body.alarm.'],
 	'text/bodytime': [],
 	'text/card': 'all',
 	'text/charts': [],
@@ -63,13 +63,13 @@ export const areas = {
 
 type Area = { [A in keyof typeof areas]: (typeof areas)[A] extends readonly [] ? never : A }[keyof typeof areas];
 
-/** A text that is read and signed as one: the words of a sign or rule, or what an area says of warning signs. */
-export type TextId = WarningSignId | LogRuleId | Area | 'emergency-phrases';
+/** A text that is read and signed as one: the words of a sign or rule, or what an area says of warning signs. `card/romaji`: how the Japanese is read. */
+export type TextId = WarningSignId | LogRuleId | Area | 'card/romaji';
 
 export const textIds: readonly TextId[] = [
 	...[...signs, ...logRules].map(({ id }) => id),
 	...(Object.keys(areas) as Area[]).filter((area) => areas[area].length > 0),
-	'emergency-phrases'
+	'card/romaji'
 ];
 
 export const textReviews: Readonly<Record<Language, { readonly [Id in TextId]?: TextReview }>> = {
