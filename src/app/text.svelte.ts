@@ -83,10 +83,14 @@ export class Text {
 	t = <Key extends TextKey>(key: Key, ...[values]: Values<First[Key]>): string => {
 		const message = this.#catalogue?.[key];
 		if (message === undefined) throw new Error(`no words for ${key} in ${this.language}`);
-		const given = values as Readonly<Record<string, string | number>> | undefined;
-		const sentence = typeof message === 'string' ? message : this.#form(message, Number(given?.['count']));
+		return this.say(message, values as Readonly<Record<string, string | number>> | undefined);
+	};
+
+	/** A message of words that are loaded by themselves, with its form and values. */
+	say = (message: Message, values: Readonly<Record<string, string | number>> = {}): string => {
+		const sentence = typeof message === 'string' ? message : this.#form(message, Number(values['count']));
 		return sentence.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-			const value = given?.[name];
+			const value = values[name];
 			return typeof value === 'number' ? this.number(value) : (value ?? '');
 		});
 	};

@@ -65,16 +65,9 @@ export const body = {
 	'body.alarm.saddle': 'You marked the saddle area.',
 	'body.alarm.both-legs': 'You marked numb or weak in both legs.',
 	'body.alarm.go': 'If any of these is new: go to emergency care now',
-	'body.alarm.more': 'More warning signs, and what to say in Japanese',
+	'body.alarm.yes': 'Yes, or not sure: one of these',
 	'body.alarm.none': 'None of these is new for me',
 	'body.alarm.mistake': 'I marked this by mistake: take it back',
 	'body.alarm.review': 'Awaiting clinical review. If you are worried, get help all the same.',
-	'body.alarm.again': 'Show the questions',
-	'body.sign.saddle': 'Numb or strange feeling between your legs or around your bottom',
-	'body.sign.start': 'Hard to pee, or cannot pee',
-	'body.sign.leak': 'Leaking urine, or cannot feel it',
-	'body.sign.stool': 'Cannot hold stool, or cannot feel it',
-	'body.sign.wipe': 'Wiping feels different',
-	'body.sign.sex': 'New change in sexual feeling or function',
-	'body.sign.both': 'Pain, numbness or weakness now in both legs'
+	'body.alarm.again': 'Show the questions'
 } as const;

@@ -64,16 +64,9 @@ export const body: Words<typeof first> = {
 	'body.alarm.saddle': '股間（サドルに当たる部分）に印を付けました。',
 	'body.alarm.both-legs': '両脚に「感覚がにぶい」または「力が入らない」の印を付けました。',
 	'body.alarm.go': 'ひとつでも新しく当てはまれば、今すぐ救急へ',
-	'body.alarm.more': 'ほかの危険なサインと、救急での伝え方',
+	'body.alarm.yes': 'ある、または分からない',
 	'body.alarm.none': '新しく当てはまるものはない',
 	'body.alarm.mistake': '間違えて印を付けた：元に戻す',
 	'body.alarm.review': '医療専門家の確認待ちの内容です。心配なときは、当てはまらなくても助けを求めてください。',
-	'body.alarm.again': '質問を見る',
-	'body.sign.saddle': '股の間やお尻のまわりの感覚がにぶい、いつもと違う',
-	'body.sign.start': '尿が出にくい、または出ない',
-	'body.sign.leak': '尿がもれる、尿が出る感覚がない',
-	'body.sign.stool': '便がもれる、便が出る感覚がない',
-	'body.sign.wipe': '拭いたときの感覚がいつもと違う',
-	'body.sign.sex': '性的な感覚や機能に新しい変化がある',
-	'body.sign.both': '痛み・しびれ（感覚がにぶい）・力が入らない状態が、今は両脚に出ている'
+	'body.alarm.again': '質問を見る'
 };

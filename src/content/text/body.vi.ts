@@ -64,16 +64,9 @@ export const body: Words<typeof first> = {
 	'body.alarm.saddle': 'Bạn đã đánh dấu vùng yên ngựa (giữa hai đùi).',
 	'body.alarm.both-legs': 'Bạn đã đánh dấu tê hoặc yếu ở cả hai chân.',
 	'body.alarm.go': 'Nếu có bất kỳ dấu hiệu mới nào: đi cấp cứu ngay',
-	'body.alarm.more': 'Các dấu hiệu cảnh báo khác và câu nói bằng tiếng Nhật',
+	'body.alarm.yes': 'Có, hoặc không chắc: một trong các dấu hiệu này',
 	'body.alarm.none': 'Không có dấu hiệu nào mới với tôi',
 	'body.alarm.mistake': 'Tôi đánh dấu nhầm: bỏ dấu này',
 	'body.alarm.review': 'Nội dung đang chờ chuyên gia y tế xem xét. Nếu bạn lo lắng, hãy cứ tìm trợ giúp.',
-	'body.alarm.again': 'Xem các câu hỏi',
-	'body.sign.saddle': 'Tê hoặc cảm giác lạ ở giữa hai đùi hay quanh hậu môn',
-	'body.sign.start': 'Khó tiểu hoặc không tiểu được',
-	'body.sign.leak': 'Són tiểu hoặc không cảm thấy khi đi tiểu',
-	'body.sign.stool': 'Không giữ được phân hoặc không cảm thấy khi đi đại tiện',
-	'body.sign.wipe': 'Khi lau sau khi đi vệ sinh thấy khác thường',
-	'body.sign.sex': 'Cảm giác hoặc chức năng tình dục thay đổi gần đây',
-	'body.sign.both': 'Đau, tê hoặc yếu nay ở cả hai chân'
+	'body.alarm.again': 'Xem các câu hỏi'
 };
