@@ -10,16 +10,15 @@ const gathered = join(import.meta.dirname, 'rules-to-hold.ts');
  * would see it. Says in one line what nobody has signed yet. `module`: the one that gathers the rules.
  */
 export function holdRules(module = gathered): Plugin {
-	let held: Promise<string> | undefined;
 	return {
 		name: 'hold-rules',
 		apply: 'build',
-		// One build has several parts, each with a start of its own.
-		async buildStart() {
-			const { root, logger } = this.environment.config;
-			const isFirst = held === undefined;
-			const line = await (held ??= hold(module, root));
-			if (isFirst) logger.info(line);
+		// Before anything is built: of a build that has begun, other plugins' closing would hide why it failed.
+		async configResolved({ root, logger }) {
+			// Kit reads the configuration again for each part of one build; they share this process.
+			if (process.env.RULES_HELD) return;
+			logger.info(await hold(module, root));
+			process.env.RULES_HELD = 'yes';
 		}
 	};
 }
