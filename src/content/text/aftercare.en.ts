@@ -36,9 +36,6 @@ export const aftercare = {
 	'aftercare.hospital-chest': 'Chest pain, short of breath or a dry cough after needling.',
 	'aftercare.hospital-nerve': 'New weakness, numbness or toilet trouble.',
 	'aftercare.hospital-faint': 'You fainted and do not feel right within minutes, had a fit, or hit your head.',
-	'aftercare.call': 'Call {number}',
-	'aftercare.call-place': 'Call {number} ({place})',
-	'aftercare.call-elsewhere': 'Where you are now, the local emergency number counts.',
 	'aftercare.later': 'Today asks you about it after about 2, 24 and 72 hours.',
 
 	'aftercare.ask': 'After your session on {when}',

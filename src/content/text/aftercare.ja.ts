@@ -38,9 +38,6 @@ export const aftercare: Words<typeof first> = {
 	'aftercare.hospital-chest': '鍼のあと、胸が痛い、息苦しい、または空せきが出る。',
 	'aftercare.hospital-nerve': '力が入らない、感覚がにぶい、または尿や便の異常が新しく出た。',
 	'aftercare.hospital-faint': '気を失い、数分たっても具合が戻らない、けいれんした、または頭を打った。',
-	'aftercare.call': '{number}に電話する',
-	'aftercare.call-place': '{number}に電話する（{place}）',
-	'aftercare.call-elsewhere': '今いる場所では、その土地の緊急番号に電話してください。',
 	'aftercare.later': '約2時間後、24時間後、72時間後に「今日」の画面でお尋ねします。',
 
 	'aftercare.ask': '{when}の施術のあと',

@@ -39,9 +39,6 @@ export const aftercare: Words<typeof first> = {
 	'aftercare.hospital-chest': 'Đau ngực, khó thở hoặc ho khan sau khi châm kim.',
 	'aftercare.hospital-nerve': 'Mới bị yếu, tê hoặc rối loạn tiểu tiện, đại tiện.',
 	'aftercare.hospital-faint': 'Bị ngất và vài phút sau vẫn chưa thấy ổn, bị co giật, hoặc va đầu.',
-	'aftercare.call': 'Gọi {number}',
-	'aftercare.call-place': 'Gọi {number} ({place})',
-	'aftercare.call-elsewhere': 'Ở nơi bạn đang ở, hãy gọi số cấp cứu tại chỗ.',
 	'aftercare.later': 'Trang Hôm nay sẽ hỏi bạn sau khoảng 2, 24 và 72 giờ.',
 
 	'aftercare.ask': 'Sau buổi châm cứu {when}',

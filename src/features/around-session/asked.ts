@@ -1,7 +1,5 @@
-/** Which lines are asked after a session, and their words. */
-import type { SignWords } from '#app/warning-words.ts';
+/** Which lines are asked after a session. */
 import { askedLines } from '#content/around-session/asked-lines.ts';
-import { details } from '#content/warnings/check-pages.ts';
 import type { AboutMe } from '#core/warnings/about-me.ts';
 import type { AskedAfter } from '#core/warnings/asked-after.ts';
 import type { QuestionId } from '#core/warnings/check.ts';
@@ -14,13 +12,4 @@ export function questionsAfter(after: AskedAfter, about: Pick<AboutMe, 'answers'
 			return from <= after && (of === undefined || said === 'yes' || said === 'not-sure');
 		})
 		.map(({ question }) => question);
-}
-
-/** The line that asks a question. */
-export function lineOf(words: SignWords, question: QuestionId): string {
-	const all: Readonly<Record<string, Readonly<Record<string, string>>>> = words;
-	const detail = question in details ? details[question as keyof typeof details] : undefined;
-	const line = detail ? all[detail.of]?.[`line-${detail.word}`] : all[question]?.['line'];
-	if (line === undefined) throw new Error(`no line for ${question}`);
-	return line;
 }

@@ -1,8 +1,13 @@
 /** What the session screen did last, told once to the screen that follows it. */
-import type { Session } from '#core/record.ts';
+import type { Session, SessionState } from '#core/record.ts';
 
 export type Deed =
-	| { readonly kind: 'saved'; readonly session: Pick<Session, 'day' | 'time' | 'zone'> }
+	| {
+			readonly kind: 'saved';
+			readonly session: Pick<Session, 'day' | 'time' | 'zone' | 'state'>;
+			/** What it was before: absent for a new one. */
+			readonly was?: SessionState;
+	  }
 	| { readonly kind: 'removed'; readonly session: Session }
 	| { readonly kind: 'kept-stored' };
 
