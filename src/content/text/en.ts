@@ -21,6 +21,7 @@ import { quiet } from './quiet.en.ts';
 import { rhythm } from './rhythm.en.ts';
 import { session } from './session.en.ts';
 import { settings } from './settings.en.ts';
+import { urgent } from './urgent.en.ts';
 
 /** The words that a page needs beyond those of the start page. */
 export const en = {
@@ -46,5 +47,6 @@ export const en = {
 	...quiet,
 	...rhythm,
 	...session,
-	...settings
+	...settings,
+	...urgent
 } as const;

@@ -21,6 +21,7 @@ import { quiet } from './quiet.ja.ts';
 import { rhythm } from './rhythm.ja.ts';
 import { session } from './session.ja.ts';
 import { settings } from './settings.ja.ts';
+import { urgent } from './urgent.ja.ts';
 
 export const ja = {
 	...aftercare,
@@ -45,5 +46,6 @@ export const ja = {
 	...quiet,
 	...rhythm,
 	...session,
-	...settings
+	...settings,
+	...urgent
 };

@@ -21,6 +21,7 @@ import { quiet } from './quiet.vi.ts';
 import { rhythm } from './rhythm.vi.ts';
 import { session } from './session.vi.ts';
 import { settings } from './settings.vi.ts';
+import { urgent } from './urgent.vi.ts';
 
 export const vi = {
 	...aftercare,
@@ -45,5 +46,6 @@ export const vi = {
 	...quiet,
 	...rhythm,
 	...session,
-	...settings
+	...settings,
+	...urgent
 };
