@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
+import type { WholeRecord } from '#core/ports.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const built = fileURLToPath(new URL('../../.cache/seed', import.meta.url));
@@ -25,6 +26,13 @@ export async function seedPage(context: BrowserContext, origin: string): Promise
 export async function seed(context: BrowserContext, origin: string, today: string, count: number): Promise<void> {
 	const page = await seedPage(context, origin);
 	await page.evaluate(([day, days]) => window.seed(day, days), [today, count] as const);
+	await page.close();
+}
+
+/** Exactly this record. */
+export async function seedRecord(context: BrowserContext, origin: string, record: WholeRecord): Promise<void> {
+	const page = await seedPage(context, origin);
+	await page.evaluate((whole) => window.seedRecord(whole), record);
 	await page.close();
 }
 
