@@ -21,7 +21,7 @@ export const card = {
 	allergies: 'Allergies',
 	onset: 'Back or leg trouble began',
 	address: 'Home address',
-	'no-address': 'No home address is entered.',
+	'no-address': 'Not entered',
 	here: 'Where I am now',
 	contact: 'Person to contact',
 	practitioner: 'My acupuncturist',

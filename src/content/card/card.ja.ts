@@ -20,7 +20,7 @@ export const card: Words<typeof first> = {
 	allergies: 'アレルギー',
 	onset: '腰や脚の症状が始まった日',
 	address: '自宅の住所',
-	'no-address': '自宅の住所は入力されていません。',
+	'no-address': '未入力',
 	here: '今いる場所',
 	contact: '連絡してほしい人',
 	practitioner: '通っている鍼灸師',

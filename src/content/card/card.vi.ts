@@ -20,7 +20,7 @@ export const card: Words<typeof first> = {
 	allergies: 'Dị ứng',
 	onset: 'Ngày bắt đầu bị ở lưng hoặc chân',
 	address: 'Địa chỉ nhà',
-	'no-address': 'Chưa nhập địa chỉ nhà.',
+	'no-address': 'Chưa nhập',
 	here: 'Nơi tôi đang ở lúc này',
 	contact: 'Người cần liên hệ',
 	practitioner: 'Người châm cứu cho tôi',

@@ -77,7 +77,7 @@ export function cardContent({ record, raised, medicines, isJapan, words }: CardO
 	const { course } = record;
 	const about: Partial<AboutMe> = record.about ?? {};
 	const speaks = words.own && words.own.language !== words.local.language ? words.own.language : undefined;
-	const date = (day: Day) => say(({ language }) => dateIn(language, day));
+	const date = (day: Day) => say(({ language }) => dateIn(language, day, { year: 'numeric' }));
 	const values: Readonly<Record<Row['key'], readonly Value[]>> = {
 		name: typed(about.name),
 		born: about.born ? [date(about.born)] : [],
@@ -130,7 +130,7 @@ function told(signs: readonly RaisedSign[], words: InBoth<CardLanguage>): CardCo
 	}
 	return [...byDay].map(([day, sentences]) => ({
 		sentences,
-		since: both(words, ({ card, language }) => filled(card.since, { day: dateIn(language, day) }))
+		since: both(words, ({ card, language }) => filled(card.since, { day: dateIn(language, day, {}) }))
 	}));
 }
 
@@ -169,9 +169,9 @@ function withCall(value: Value): Value {
 	return dial === undefined ? value : { ...value, href: `tel:${dial}` };
 }
 
-/** A day with its year, as it is read in a language that may not be the screen's. */
-function dateIn(language: Language, day: Day): string {
+/** A day as it is read in a language that may not be the screen's. */
+function dateIn(language: Language, day: Day, more: Intl.DateTimeFormatOptions): string {
 	const locale = language === 'en' ? 'en-GB' : language;
-	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...more, timeZone: 'UTC' });
 	return date.format(dayNumber(day) * 86_400_000);
 }

@@ -13,7 +13,8 @@ export function raisedHere(
 	words: SignWords
 ): Raised {
 	const { check } = warnings;
-	const open = warnings.judged ? [...warnings.urgent, ...warnings.quiet] : record.notices;
+	const held = [...warnings.urgent, ...warnings.quiet];
+	const open = [...held, ...record.notices.filter(({ id }) => held.every((each) => each.id !== id))];
 	const checks = [...record.checks.filter(({ id }) => id !== check?.id), ...(check ? [check] : [])];
 	return raisedSigns(open, checks, now.moment.day, words);
 }

@@ -76,7 +76,9 @@ export function raisedSigns(
 			if (last.get(question) === answer) for (const each of withBase(question)) tell(signOf(each), today, each);
 		}
 	const tier = notices[0]?.outcome;
-	return { ...(tier && tier !== 'check' && { tier }), signs: [...found.values()] };
+	// What is sure comes first.
+	const signs = [...found.values()].sort((a, b) => Number(a.unsure) - Number(b.unsure));
+	return { ...(tier && tier !== 'check' && { tier }), signs };
 }
 
 /** How the key of a ground begins that is an answer to a question. */
