@@ -1,13 +1,16 @@
 /** For the doctor: every sign and rule with its tier, its condition in words and figures, its sources and its mark. */
+import { askFirst } from '#content/around-session/ask-first.ts';
+import { askedLines } from '#content/around-session/asked-lines.ts';
 import { emergencyPlaces } from '#content/emergency-places.ts';
 import { logRules } from '#content/warnings/log-rules.ts';
 import type { SignRule } from '#content/warnings/sign-rule.ts';
 import { signs } from '#content/warnings/signs.ts';
-import { sources, type SourceId } from '#content/warnings/sources.ts';
+import { sources } from '#content/warnings/sources.ts';
+import { askedAfter } from '#core/warnings/asked-after.ts';
 import { isScore } from '#core/warnings/named-facts.ts';
 import { firstWeek, muteDays, repeatDays, toldDays } from '#core/warnings/guards.ts';
 import { isUnsigned, type Rule } from '#core/warnings/rule.ts';
-import { conditionWords } from './condition-words.ts';
+import { conditionWords, questionWords } from './condition-words.ts';
 import { table } from './markdown.ts';
 
 export function doctorSheet(): string {
@@ -30,6 +33,7 @@ export function doctorSheet(): string {
 		'## Rules read from the log',
 		'',
 		...logRules.flatMap(partOf),
+		...aroundSession(),
 		'## Emergency numbers',
 		'',
 		table(
@@ -45,9 +49,34 @@ export function doctorSheet(): string {
 	].join('\n');
 }
 
+function aroundSession(): readonly string[] {
+	return [
+		'## Around a session',
+		'',
+		'The evening before, these mean “ask the clinic or a doctor first”:',
+		'',
+		table(
+			['what', 'answered by About me', 'sources', 'mark'],
+			askFirst.map(({ id, about, sources: named, standing }) => [
+				id,
+				(about ?? []).join(', '),
+				named.map(sourceWords).join('; '),
+				standing
+			])
+		),
+		'',
+		`Asked about ${askedAfter.join(', ')} hours after a session began (project decision):`,
+		'',
+		table(
+			['question', 'from', 'only if About me says'],
+			askedLines.map(({ question, from, about }) => [questionWords(question), `${from} hours`, about ?? ''])
+		),
+		''
+	];
+}
+
 function partOf(rule: SignRule): readonly string[] {
-	const ids: readonly SourceId[] = rule.sources;
-	const named = ids.map((id) => `${id} ${sources[id].title} (${sources[id].grade})`);
+	const named = rule.sources.map(sourceWords);
 	return [
 		`### ${rule.id}`,
 		'',
@@ -59,6 +88,12 @@ function partOf(rule: SignRule): readonly string[] {
 		`- Held against its sources: ${rule.reviewed}. Reviewer: ${reviewerOf(rule)} (\`src/content/warnings/${rule.id}.ts\`)`,
 		''
 	];
+}
+
+/** Sources of the facts that no rule names have no title here. */
+function sourceWords(id: string): string {
+	const source = Object.entries(sources).find(([known]) => known === id)?.[1];
+	return source ? `${id} ${source.title} (${source.grade})` : id;
 }
 
 function basisOf(rule: Rule): string {

@@ -63,6 +63,14 @@ describe('sheets', () => {
 		expect(worse).toContain('2026-11-23. Reviewer: awaiting clinical review (`src/content/warnings/log-worse.ts`)');
 	});
 
+	test('the doctor also reads what is asked around a session, and which numbers are unverified', () => {
+		expect(sheet('doctor.md')).toContain(
+			'| fainted |  | S26 acuhub.uk, Patient information (professional) | sourced |'
+		);
+		expect(sheet('doctor.md')).toContain('Asked about 2, 24, 72 hours after a session');
+		expect(sheet('doctor.md')).toContain('| VN | 115 | unverified |');
+	});
+
 	test('the physiotherapist is told that there are no doses of exercises yet', () => {
 		expect(sheet('physiotherapist.md')).toContain('no exercise routines yet');
 		expect(sheet('physiotherapist.md')).toMatch(/\| log-strength \| within-days \|/);
