@@ -7,7 +7,7 @@ export const check: Words<typeof first> = {
 	yes: 'はい',
 	no: 'いいえ',
 	'not-sure': '分からない',
-	'rather-not-say': '答えたくない',
+	'rather-not-say': '答えない',
 	none: '新しく当てはまるものはない',
 	'none-hint': 'まだ答えていない上のすべての行に「いいえ」と答えます。',
 	'group-toilet': 'トイレと、座るときに当たるところ',

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { App } from '#app/context.ts';
+import { Now } from '#app/now.svelte.ts';
 import { Text } from '#app/text.svelte.ts';
 import type { StrengthCheck, StrengthOfSide } from '#core/function/strength.ts';
 import { strength } from '../../core/function/checks.ts';
+import { fixedClock } from '../../doubles/fixed-clock.ts';
 import ResultUnderTest from './ResultUnderTest.svelte';
 
 const all = { heels: 'able', toes: 'able', chair: 'able' } as const;
@@ -11,7 +13,8 @@ const all = { heels: 'able', toes: 'able', chair: 'able' } as const;
 async function show(...checks: readonly [StrengthCheck, ...StrengthCheck[]]) {
 	const text = new Text();
 	await text.use('en');
-	const screen = await render(ResultUnderTest, { app: { base: '/base', text } as Partial<App> as App, checks });
+	const app = { base: '/base', text, now: new Now(fixedClock()), choices: {} } as unknown as App;
+	const screen = await render(ResultUnderTest, { app, checks });
 	await expect.element(screen.getByRole('heading', { name: 'Left leg' })).toBeVisible();
 	return {
 		screen,

@@ -226,7 +226,7 @@ async function open(
 	await text.use(language);
 	const now = new Now(fixedClock());
 	const store = memoryStore({ day: Object.fromEntries(days.map((of) => [of.day, of])) });
-	const app = { base: '', now, text, record: new OwnRecord(store, now) } as Partial<App> as App;
+	const app = { base: '', now, text, choices: {}, record: new OwnRecord(store, now) } as unknown as App;
 	let kept = marks;
 	const props = { app, day: day('2026-11-21'), marks, onmarks: (next: Marks) => (kept = next) };
 	const screen = await render(MapUnderTest, props);

@@ -114,6 +114,6 @@ async function open(
 	const text = new Text();
 	await text.use(language);
 	const now = new Now(fixedClock());
-	const app = { base: '/base', now, text, record: new OwnRecord(store, now) } as Partial<App> as App;
+	const app = { base: '/base', now, text, choices: {}, record: new OwnRecord(store, now) } as unknown as App;
 	return { screen: await render(PageUnderTest, { app }), store };
 }

@@ -35,7 +35,7 @@ export async function openPart(part: Component<never>, title: string | undefined
 	const now = new Now(fixedClock());
 	const diary = given.diary ?? new MemoryDiary(recordOf(given.things ?? {}));
 	const store = diary.open();
-	const app = { base: '', now, text, record: new OwnRecord(store, now) } as Partial<App> as App;
+	const app = { base: '', now, text, choices: {}, record: new OwnRecord(store, now) } as unknown as App;
 	let form: LogForm = { ...formOf(undefined), ...given.form };
 	let sent = 0;
 	const screen = await render(ListsUnderTest, {

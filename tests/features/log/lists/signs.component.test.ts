@@ -44,7 +44,9 @@ describe('what a yes calls for', () => {
 			await question.getByRole('button', { name: 'Yes' }).click();
 
 			await expect.element(screen.getByRole('status')).toHaveTextContent(doctor);
-			await expect.element(screen.getByRole('status')).toHaveTextContent(lists[`lists.reason.${id}`]);
+			await expect
+				.element(screen.getByRole('status'))
+				.toHaveTextContent(lists[`lists.reason.${id}`].replace('{number}', '119'));
 			await expect.element(screen.getByRole('link', { name: 'Warning signs' })).toHaveAttribute('href', '/warnings/');
 			await expect.element(screen.getByText('Awaiting clinical review.')).toBeVisible();
 
@@ -73,9 +75,9 @@ describe('what a yes calls for', () => {
 
 			const notice = screen.getByRole('status');
 			await expect.element(notice).toHaveTextContent(new RegExp(go));
-			expect(notice.getByRole('listitem').elements()).toHaveLength(4);
+			expect(notice.getByRole('listitem').elements()).toHaveLength(5);
 			const ways = notice.getByRole('link').elements();
-			expect(ways.map((way) => way.getAttribute('href'))).toEqual(['tel:119', '/warnings/']);
+			expect(ways.map((way) => way.getAttribute('href'))).toEqual(['tel:119', '/warnings/?why=called']);
 		}
 	);
 
@@ -83,9 +85,11 @@ describe('what a yes calls for', () => {
 		const { screen } = await open({ form: { signs: { 'new-since-needling': 'yes' } } });
 		const notice = screen.getByRole('status');
 
-		for (const sign of ['Chest pain', 'Short breath, even if it starts hours later', 'urine or stool'])
+		for (const sign of ['chest pain, short of breath or a dry cough, even hours later', 'You fainted'])
 			await expect.element(notice).toHaveTextContent(sign);
-		await expect.element(notice).toHaveTextContent('New weakness or numbness after needles in the back');
+		await expect
+			.element(notice)
+			.toHaveTextContent('After treatment to the back: new weakness, numbness or toilet trouble');
 		await expect.element(screen.getByText('Awaiting clinical review.')).toBeVisible();
 	});
 
@@ -115,7 +119,10 @@ describe('what a yes calls for', () => {
 		const question = screen.getByRole('group', { name: 'A leg suddenly cold or pale' });
 
 		await question.getByRole('button', { name: 'Yes' }).click();
-		await expect.element(screen.getByRole('dialog')).toHaveTextContent('Go to emergency care now');
+		await expect.element(screen.getByRole('dialog')).toHaveTextContent('Get emergency hospital care now');
+		await expect
+			.element(screen.getByRole('dialog').getByRole('listitem'))
+			.toHaveTextContent('A leg suddenly turns cold');
 		await expect.element(screen.getByRole('link', { name: 'Call 119' })).toHaveAttribute('href', 'tel:119');
 		await screen.getByRole('button', { name: 'Go back to the log' }).click();
 		expect(form().signs).toEqual({ 'leg-cold': 'yes' });
