@@ -1,3 +1,4 @@
+import { feverFrom } from '#core/symptoms/sign-alarm.ts';
 import { day } from '#core/time.ts';
 import type { SignRule } from './sign-rule.ts';
 
@@ -7,7 +8,7 @@ export const rule = {
 	when: {
 		kind: 'all',
 		of: [
-			{ kind: 'temperature', atLeast: 38, within: 2 },
+			{ kind: 'temperature', atLeast: feverFrom, within: 2 },
 			{ kind: 'pain-not-gone', within: 7 }
 		]
 	},

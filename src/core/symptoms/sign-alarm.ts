@@ -24,7 +24,8 @@ export interface SignAlarms {
 
 /**
  * How soon each sign with a yes calls for care; `fever` stands for 38.0 °C and above. All lists empty is no all-clear.
- * Edges: lost sleep calls for nothing on its own.
+ * Edges: lost sleep calls for nothing on its own. Fever is told as "with the pain": the pain counts as there until days
+ * say that it is gone, and those only the rule knows that is asked once the day is kept (log-fever).
  * Unknown: a sign that was not answered, or no temperature, calls for nothing.
  * Source: facts, clinical 1.2 (vas.ali; pain.unbearable, vas.dvt, neuro.weak_progress; fx.trauma, acu.pneumo, acu.neuro) and 2, R10.
  */
