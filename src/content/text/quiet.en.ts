@@ -30,7 +30,7 @@ export const quiet = {
 	'quiet.due.called-text': 'What you wrote down calls for it.',
 	'quiet.due.open': 'The check has open lines',
 	'quiet.due.left': { one: '{count} line is not answered yet.', other: '{count} lines are not answered yet.' },
-	'quiet.due.go': 'Open the check',
+	'quiet.due.go': 'Check now',
 	'quiet.due.later': 'Not today',
 
 	'quiet.offer': 'To be told',

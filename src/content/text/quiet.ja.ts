@@ -32,7 +32,7 @@ export const quiet: Words<typeof first> = {
 	'quiet.due.called-text': '記録の内容から、確認が必要です。',
 	'quiet.due.open': '確認に未回答の項目があります',
 	'quiet.due.left': { other: '{count}項目がまだ未回答です。' },
-	'quiet.due.go': '確認を開く',
+	'quiet.due.go': '確認を始める',
 	'quiet.due.later': '今日はしない',
 
 	'quiet.offer': '知らせてほしいとき',

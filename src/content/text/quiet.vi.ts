@@ -32,7 +32,7 @@ export const quiet: Words<typeof first> = {
 	'quiet.due.called-text': 'Điều bạn ghi lại cho thấy cần kiểm tra.',
 	'quiet.due.open': 'Lần kiểm tra còn câu chưa trả lời',
 	'quiet.due.left': { other: 'Còn {count} câu chưa trả lời.' },
-	'quiet.due.go': 'Mở phần kiểm tra',
+	'quiet.due.go': 'Kiểm tra ngay',
 	'quiet.due.later': 'Không phải hôm nay',
 
 	'quiet.offer': 'Được báo tin',
