@@ -6,6 +6,8 @@ import { logRules } from '#content/warnings/log-rules.ts';
 import type { SignRule } from '#content/warnings/sign-rule.ts';
 import { signs } from '#content/warnings/signs.ts';
 import { sources } from '#content/warnings/sources.ts';
+import { helpLines } from '#content/where-to-go/help-lines.ts';
+import { listeningLines } from '#content/where-to-go/listening-lines.ts';
 import { askedAfter } from '#core/warnings/asked-after.ts';
 import { isScore } from '#core/warnings/named-facts.ts';
 import { firstWeek, muteDays, repeatDays, toldDays } from '#core/warnings/guards.ts';
@@ -34,19 +36,40 @@ export function doctorSheet(): string {
 		'',
 		...logRules.flatMap(partOf),
 		...aroundSession(),
-		'## Emergency numbers',
-		'',
-		table(
-			['place', 'number', 'mark', 'sources'],
-			Object.entries(emergencyPlaces).map(([place, { call, standing, sources: ids }]) => [
-				place,
-				call,
-				standing,
-				ids.join(', ')
-			])
-		),
-		''
+		...numbersToCall()
 	].join('\n');
+}
+
+function numbersToCall(): readonly string[] {
+	const emergency = Object.entries(emergencyPlaces).map(([place, { call, standing, sources: ids }]) => [
+		place,
+		'emergency',
+		call,
+		standing,
+		ids.join(', ')
+	]);
+	const help = Object.entries(helpLines).flatMap(([place, lines]) =>
+		lines.map(({ id, number, standing, note, sources: ids }) => [
+			place,
+			id,
+			number,
+			[standing, note].filter(Boolean).join('. '),
+			ids.join(', ')
+		])
+	);
+	const listening = Object.entries(listeningLines).map(([place, { name, number, standing, note }]) => [
+		place,
+		`listening: ${name}`,
+		number,
+		`${standing}. ${note}`,
+		''
+	]);
+	return [
+		'## Numbers to call',
+		'',
+		table(['place', 'what', 'number', 'mark', 'sources'], [...emergency, ...help, ...listening]),
+		''
+	];
 }
 
 function aroundSession(): readonly string[] {

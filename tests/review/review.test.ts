@@ -68,7 +68,7 @@ describe('sheets', () => {
 			'| fainted |  | S26 acuhub.uk, Patient information (professional) | sourced |'
 		);
 		expect(sheet('doctor.md')).toContain('Asked about 2, 24, 72 hours after a session');
-		expect(sheet('doctor.md')).toContain('| VN | 115 | unverified |');
+		expect(sheet('doctor.md')).toContain('| VN | emergency | 115 | unverified |');
 	});
 
 	test('the physiotherapist is told that there are no doses of exercises yet', () => {

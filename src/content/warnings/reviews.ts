@@ -21,6 +21,7 @@ export interface TextReview {
 export const areas = {
 	'card/call': 'all',
 	'card/card': 'all',
+	'text/aboutme': 'all',
 	'text/aftercare': 'all',
 	'text/answer': ['answer.check-go', 'answer.ask.'],
 	'text/around': [],
@@ -51,6 +52,7 @@ export const areas = {
 	'text/paper': [],
 	'text/progress': ['progress.tell', 'progress.rise.'],
 	'text/quiet': 'all',
+	'text/requests': 'all',
 	'text/rhythm': ['rhythm.limit-warning'],
 	'text/session': ['session.effects-'],
 	'text/settings': ['settings.about-', 'settings.review'],
