@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vite';
 import { manifest } from './src/manifest.ts';
+import { holdRules } from './src/server/hold-rules.ts';
 import { precacheList } from './src/server/precache-list.ts';
 import svelteConfig from './svelte.config.js';
 
@@ -10,6 +11,7 @@ const kitFolder = process.env.KIT_OUT_DIR ?? '.svelte-kit';
 
 export default defineConfig({
 	plugins: [
+		holdRules(),
 		sveltekit(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',

@@ -15,7 +15,7 @@ export interface FactScreen {
 
 const first: FactScreen = { route: '/warnings/', page: 'first' };
 const second: FactScreen = { route: '/warnings/', page: 'second' };
-const aboutMe: FactScreen = { route: '/about-me/' };
+const aboutMe: FactScreen = { route: '/about-me/', part: 'about-me/QuestionsCard.svelte' };
 const part = (name: string): FactScreen => ({ route: '/log/', part: `log/${name}.svelte` });
 const signs = part('lists/SignList');
 const life = part('LifeFold');
@@ -84,7 +84,7 @@ export const factScreens: Readonly<Record<NamedFact, FactScreen>> = {
 	'about:surgery-or-long-rest': aboutMe,
 	'about:hip-replacement': aboutMe,
 	'about:fracture': aboutMe,
-	'about:onset': aboutMe,
+	'about:onset': { route: '/about-me/', part: 'about-me/HealthCard.svelte' },
 
 	'sign:unbearable': signs,
 	'sign:sleep-lost': signs,
