@@ -1,6 +1,7 @@
-/** Breaks words into lines that fit. Scripts without spaces break between characters. */
+/** Breaks words into lines that fit. Scripts without spaces break between characters, but not after an opening bracket. */
 
-const breaks = /(?<=\s)|(?<=[\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uff01-\uff60])(?![\u3001\u3002\uff09\u300d])/u;
+const breaks =
+	/(?<=\s)|(?<=[\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uff01-\uff60])(?<![\uff08\u300c])(?![\u3001\u3002\uff09\u300d])/u;
 
 export function wrapped(words: string, width: number, widthOf: (part: string) => number): string[] {
 	const rows: string[] = [];

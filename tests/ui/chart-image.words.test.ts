@@ -12,6 +12,10 @@ test('breaks Japanese between characters, and begins no line with its punctuatio
 	expect(wrapped('痛みは低い。次の週も', 5, widthOf)).toEqual(['痛みは低', 'い。次の週', 'も']);
 });
 
+test('ends no line with an opening bracket', () => {
+	expect(wrapped('東京の電話（専用）です', 6, widthOf)).toEqual(['東京の電話', '（専用）です']);
+});
+
 test('cuts what has no place to break', () => {
 	expect(wrapped('a@very-long-address.example', 10, widthOf)).toEqual(['a@very-lon', 'g-address.', 'example']);
 	expect(wrapped('', 10, widthOf)).toEqual([]);
