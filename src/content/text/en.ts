@@ -1,3 +1,4 @@
+import { aboutMe } from './aboutme.en.ts';
 import { aftercare } from './aftercare.en.ts';
 import { answer } from './answer.en.ts';
 import { around } from './around.en.ts';
@@ -18,6 +19,7 @@ import { moments } from './moments.en.ts';
 import { more } from './more.en.ts';
 import { progress } from './progress.en.ts';
 import { quiet } from './quiet.en.ts';
+import { requests } from './requests.en.ts';
 import { rhythm } from './rhythm.en.ts';
 import { session } from './session.en.ts';
 import { settings } from './settings.en.ts';
@@ -25,6 +27,7 @@ import { urgent } from './urgent.en.ts';
 
 /** The words that a page needs beyond those of the start page. */
 export const en = {
+	...aboutMe,
 	...aftercare,
 	...answer,
 	...around,
@@ -45,6 +48,7 @@ export const en = {
 	...more,
 	...progress,
 	...quiet,
+	...requests,
 	...rhythm,
 	...session,
 	...settings,

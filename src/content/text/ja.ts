@@ -1,3 +1,4 @@
+import { aboutMe } from './aboutme.ja.ts';
 import { aftercare } from './aftercare.ja.ts';
 import { answer } from './answer.ja.ts';
 import { around } from './around.ja.ts';
@@ -18,12 +19,14 @@ import { moments } from './moments.ja.ts';
 import { more } from './more.ja.ts';
 import { progress } from './progress.ja.ts';
 import { quiet } from './quiet.ja.ts';
+import { requests } from './requests.ja.ts';
 import { rhythm } from './rhythm.ja.ts';
 import { session } from './session.ja.ts';
 import { settings } from './settings.ja.ts';
 import { urgent } from './urgent.ja.ts';
 
 export const ja = {
+	...aboutMe,
 	...aftercare,
 	...answer,
 	...around,
@@ -44,6 +47,7 @@ export const ja = {
 	...more,
 	...progress,
 	...quiet,
+	...requests,
 	...rhythm,
 	...session,
 	...settings,

@@ -15,5 +15,7 @@ export const more = {
 	'more.night-sub': 'One tap when pain wakes you',
 	'more.settings': 'Settings',
 	'more.settings-sub': 'Language, colours, storage, your file',
-	'more.warnings-sub': 'When to get care now'
+	'more.warnings-sub': 'When to get care now',
+	'more.about-sub': 'Illnesses, allergies, address: for the card',
+	'more.requests-sub': 'Off until you say yes; edit it any time'
 } as const;

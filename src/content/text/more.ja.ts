@@ -18,5 +18,7 @@ export const more: Words<typeof first> = {
 	'more.night-sub': '痛みで目が覚めたとき、1回押すだけ',
 	'more.settings': '設定',
 	'more.settings-sub': '言語、配色、保存、日記のファイル',
-	'more.warnings-sub': '今すぐ受診が必要なとき'
+	'more.warnings-sub': '今すぐ受診が必要なとき',
+	'more.about-sub': '病気、アレルギー、住所：カードに出るもの',
+	'more.requests-sub': '「はい」と答えるまではオフ。いつでも変更できます'
 };

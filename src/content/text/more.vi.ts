@@ -18,5 +18,7 @@ export const more: Words<typeof first> = {
 	'more.night-sub': 'Một lần chạm khi đau làm bạn thức giấc',
 	'more.settings': 'Cài đặt',
 	'more.settings-sub': 'Ngôn ngữ, màu sắc, lưu trữ, tệp của bạn',
-	'more.warnings-sub': 'Khi nào cần đi cấp cứu hoặc đi khám ngay'
+	'more.warnings-sub': 'Khi nào cần đi cấp cứu hoặc đi khám ngay',
+	'more.about-sub': 'Bệnh, dị ứng, địa chỉ: ghi trên thẻ',
+	'more.requests-sub': 'Tắt cho đến khi bạn đồng ý; sửa lúc nào cũng được'
 };

@@ -11,6 +11,20 @@ export const settings = {
 	'settings.earlier-shown': 'Shown',
 	'settings.earlier-text':
 		"While you log, the averages of the last three days stay hidden, so that they do not pull on today's number. You can have them stand beside the question.",
+	'settings.emergency': 'In an emergency',
+	'settings.call-zone': "{place}: your phone's clock is set there.",
+	'settings.call-set': '{place}: the place you set.',
+	'settings.call-clinic': '{place}: where the clinic is.',
+	'settings.call-own': 'Your own number.',
+	'settings.call-check': 'Check this number.',
+	'settings.call-elsewhere':
+		"Your phone's clock is set to a place whose number is not known here. Call the local number there.",
+	'settings.place': 'Where you are',
+	'settings.place-hint': 'The language of the app changes no number.',
+	'settings.place-follow': "Follow the phone's clock",
+	'settings.own': 'Your own emergency number',
+	'settings.own-hint': 'It stands beside the others, never instead of them. Empty the field to take it away.',
+	'settings.own-wrong': 'This cannot be dialled. Use 2 to 20 digits; + in front and * are fine, # and letters are not.',
 	'settings.storage': 'Where your diary is',
 	'settings.storage-text':
 		'It lies on this device, in this browser, sealed. Nothing is sent anywhere. Whoever can open this browser on this device can open it.',

@@ -14,6 +14,21 @@ export const settings: Words<typeof first> = {
 	'settings.earlier-shown': '表示する',
 	'settings.earlier-text':
 		'記録中は、前の3日間の平均を隠しています。今日の数字が前の日に引っぱられないようにするためです。質問のそばに表示することもできます。',
+	'settings.emergency': '緊急のとき',
+	'settings.call-zone': '{place}：端末の時計の地域です。',
+	'settings.call-set': '{place}：設定した場所です。',
+	'settings.call-clinic': '{place}：鍼灸院のある場所です。',
+	'settings.call-own': 'ご自分で入れた番号です。',
+	'settings.call-check': 'この番号が正しいか確かめてください。',
+	'settings.call-elsewhere':
+		'端末の時計の地域の番号は、このアプリでは分かりません。その土地の緊急番号に電話してください。',
+	'settings.place': '今いる場所',
+	'settings.place-hint': 'アプリの言語を変えても、番号は変わりません。',
+	'settings.place-follow': '端末の時計に合わせる',
+	'settings.own': 'ご自分の緊急番号',
+	'settings.own-hint': 'ほかの番号と並べて表示します。代わりにはなりません。空にすると消えます。',
+	'settings.own-wrong':
+		'この番号には電話をかけられません。2〜20桁の数字で入れてください。先頭の「+」と「*」は使えますが、「#」と文字は使えません。',
 	'settings.storage': '日記の保存場所',
 	'settings.storage-text':
 		'この端末の、このブラウザの中に暗号化して保存しています。どこにも送信しません。この端末でこのブラウザを開ける人は、日記も開けます。',

@@ -14,6 +14,21 @@ export const settings: Words<typeof first> = {
 	'settings.earlier-shown': 'Hiện',
 	'settings.earlier-text':
 		'Khi bạn ghi, mức trung bình của ba ngày trước được ẩn đi để không ảnh hưởng đến con số hôm nay. Bạn có thể cho hiện cạnh câu hỏi.',
+	'settings.emergency': 'Khi khẩn cấp',
+	'settings.call-zone': '{place}: theo đồng hồ của điện thoại.',
+	'settings.call-set': '{place}: nơi bạn đã đặt.',
+	'settings.call-clinic': '{place}: nơi có phòng châm cứu.',
+	'settings.call-own': 'Số của riêng bạn.',
+	'settings.call-check': 'Hãy kiểm tra lại số này.',
+	'settings.call-elsewhere':
+		'Đồng hồ điện thoại đang đặt ở nơi mà ứng dụng không biết số cấp cứu. Ở đó hãy gọi số tại chỗ.',
+	'settings.place': 'Nơi bạn đang ở',
+	'settings.place-hint': 'Ngôn ngữ của ứng dụng không làm thay đổi số nào.',
+	'settings.place-follow': 'Theo đồng hồ của điện thoại',
+	'settings.own': 'Số khẩn cấp của riêng bạn',
+	'settings.own-hint': 'Số này đứng cạnh các số khác, không thay cho chúng. Để trống là bỏ.',
+	'settings.own-wrong':
+		'Không gọi được số này. Hãy nhập 2 đến 20 chữ số; được dùng dấu + ở đầu và dấu *, không dùng # và chữ cái.',
 	'settings.storage': 'Nhật ký nằm ở đâu',
 	'settings.storage-text':
 		'Nhật ký nằm trên thiết bị này, trong trình duyệt này, đã được mã hóa. Không có gì được gửi đi. Ai mở được trình duyệt này trên thiết bị này thì cũng mở được nhật ký.',

@@ -1,3 +1,4 @@
+import { aboutMe } from './aboutme.vi.ts';
 import { aftercare } from './aftercare.vi.ts';
 import { answer } from './answer.vi.ts';
 import { around } from './around.vi.ts';
@@ -18,12 +19,14 @@ import { moments } from './moments.vi.ts';
 import { more } from './more.vi.ts';
 import { progress } from './progress.vi.ts';
 import { quiet } from './quiet.vi.ts';
+import { requests } from './requests.vi.ts';
 import { rhythm } from './rhythm.vi.ts';
 import { session } from './session.vi.ts';
 import { settings } from './settings.vi.ts';
 import { urgent } from './urgent.vi.ts';
 
 export const vi = {
+	...aboutMe,
 	...aftercare,
 	...answer,
 	...around,
@@ -44,6 +47,7 @@ export const vi = {
 	...more,
 	...progress,
 	...quiet,
+	...requests,
 	...rhythm,
 	...session,
 	...settings,

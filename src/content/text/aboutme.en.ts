@@ -1,0 +1,32 @@
+/** About me: facts, clinical 1.3. Awaiting clinical review. */
+export const aboutMe = {
+	'about.title': 'About me',
+	'about.why': 'Some of these make a warning sign more urgent, and they stand on the card that you can show.',
+	'about.stays': 'All of it stays on this phone. Leave out what you like.',
+	'about.questions': 'Does this apply to you?',
+	'about.left': { one: '{count} question is not answered.', other: '{count} questions are not answered.' },
+	'about.take-back': 'Tap an answer again to take it back.',
+	'about.yes': 'Yes',
+	'about.no': 'No',
+	'about.not-sure': 'Not sure',
+	'about.rather-not-say': 'Rather not say',
+	'about.optional':
+		'You need not answer this. With back pain and fever it matters to a doctor. The card names it only where a warning rests on it.',
+	'about.health': 'Your health',
+	'about.conditions': 'Known illnesses',
+	'about.own-words': 'In your own words.',
+	'about.allergies': 'Allergies',
+	'about.medicines': 'Your medicines',
+	'about.medicines-sub': 'They are kept in the full log.',
+	'about.person': 'Who you are',
+	'about.name': 'Name',
+	'about.born': 'Date of birth',
+	'about.address': 'Home address',
+	'about.address-hint': 'In Japan in Japanese: ask someone at the clinic to type it.',
+	'about.reading': 'How it is read',
+	'about.reading-hint': 'In Latin letters, so that you can say it.',
+	'about.contact': 'Contact person',
+	'about.phone': 'Their phone',
+	'about.practitioner-sub': 'Kept with your course.',
+	'about.conflict': 'About me was changed in another window'
+} as const;

@@ -1,0 +1,33 @@
+/** The patient's standing request: facts, clinical 8.2. Awaiting clinical review. */
+export const requests = {
+	'requests.title': 'What I asked to be told',
+	'requests.what': 'You can ask this app to tell you when your own numbers change. It is off until you say yes.',
+	'requests.how.sums': 'It only does sums with the numbers you log. It does not know what you have.',
+	'requests.how.days': 'A single day does not count: it takes several entries.',
+	'requests.how.wrong': 'It may be wrong: it can speak for nothing, or stay silent.',
+	'requests.how.check': 'It never replaces the check for warning signs.',
+	'requests.how.private': 'Nobody else sees it.',
+	'requests.choose': 'Tell me',
+	'requests.words': 'In quotes: what you will read.',
+	'requests.quote': '“{words}”',
+	'requests.accept': 'Yes, tell me these',
+	'requests.none': 'Choose at least one.',
+	'requests.on': 'You said yes on {day}. Every change counts at once.',
+	'requests.all-off': 'Switch all off',
+	'requests.is-off': 'All are off. You are told none of these.',
+	'requests.always': 'Signs from the check and emergency rules are not on this list. They always speak.',
+	'requests.mutes': 'Quiet, because it is known',
+	'requests.mutes-none': 'Nothing is quiet.',
+	'requests.mute': '{clinician} saw it on {seen}. Quiet up to and including {until}, unless it gets worse.',
+	'requests.lift': 'Tell me again',
+	'requests.lift-what': 'Tell me again: {name}',
+	'requests.spoke': 'How often it spoke',
+	'requests.spoke-what':
+		'A clinic can set the limits better by these counts. They stay on this phone until you show them.',
+	'requests.spoke-none': 'No rule has spoken yet.',
+	'requests.rule': 'Rule',
+	'requests.raised': 'Spoke',
+	'requests.in-vain': 'For nothing',
+	'requests.by-itself': 'Ended by itself',
+	'requests.unknown': 'A rule of another version'
+} as const;
