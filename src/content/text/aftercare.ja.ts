@@ -18,7 +18,7 @@ export const aftercare: Words<typeof first> = {
 	'aftercare.first.fainted': '前回、気を失った',
 	'aftercare.first.worse': '急に悪くなった',
 	'aftercare.said.yes': '「私について」で「はい」と答えています。',
-	'aftercare.said.not-sure': '「私について」で「わからない」と答えています。',
+	'aftercare.said.not-sure': '「私について」で「分からない」と答えています。',
 	'aftercare.never': '血液をサラサラにする薬を、自分の判断で止めないでください。',
 	'aftercare.clinic': '{name}に電話：{number}',
 	'aftercare.clinic-unnamed': '施術所に電話：{number}',
@@ -43,10 +43,10 @@ export const aftercare: Words<typeof first> = {
 	'aftercare.ask': '{when}の施術のあと',
 	'aftercare.ask-new': '施術のあと、次のことはありますか。',
 	'aftercare.yes': 'はい',
-	'aftercare.not-sure': 'わからない',
+	'aftercare.not-sure': '分からない',
 	'aftercare.no': 'いいえ',
 	'aftercare.none': 'どれもない',
 	'aftercare.none-else': 'ほかはどれもない',
 	'aftercare.rather-not': '答えない',
-	'aftercare.kept': '答えをこの端末に保存しました。心配なときは、ここに関係なく助けを求めてください。'
+	'aftercare.kept': '答えをこの端末に保存しました。心配なときは、答えに関わらず助けを求めてください。'
 };

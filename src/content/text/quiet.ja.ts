@@ -4,7 +4,7 @@ import type { quiet as first } from './quiet.en.ts';
 export const quiet: Words<typeof first> = {
 	'quiet.title': '診てもらうこと',
 	'quiet.answered': 'あなたの答え：{line}',
-	'quiet.answered.not-sure': '「わからない」と答えました：{line}',
+	'quiet.answered.not-sure': '「分からない」と答えました：{line}',
 	'quiet.since': '{day}から。',
 	'quiet.within-days': '数日のうちに医師の診察を予約し、鍼灸師にも伝えてください。',
 	'quiet.next-visit': '次の受診や施術のときに伝えるか、通常の予約を取ってください。',
