@@ -2,7 +2,7 @@ import type { Words } from './message.ts';
 import type { requests as first } from './requests.en.ts';
 
 export const requests: Words<typeof first> = {
-	'requests.title': 'Điều tôi muốn được báo',
+	'requests.title': 'Báo cho tôi',
 	'requests.what':
 		'Bạn có thể yêu cầu ứng dụng báo khi các con số của chính bạn thay đổi. Phần này tắt cho đến khi bạn đồng ý.',
 	'requests.how.sums': 'Ứng dụng chỉ tính toán trên những con số bạn ghi. Nó không biết bạn bị bệnh gì.',
