@@ -12,7 +12,7 @@ export const urgent = {
 	'urgent.not-wait': 'Do not wait for your acupuncture appointment.',
 	'urgent.where': 'Where to go',
 	'urgent.where-now': 'Call an ambulance, or be taken straight to a hospital emergency department.',
-	'urgent.where-not': 'This is for a hospital, not for the acupuncture clinic.',
+	'urgent.where-not': 'Go to a hospital, not to the acupuncture clinic.',
 	'urgent.tell': 'Who to tell',
 	'urgent.tell-now': 'Tell someone near you now.',
 	'urgent.tell-later': 'Tell your practitioner afterwards.',
@@ -22,7 +22,6 @@ export const urgent = {
 	'urgent.not-sure': 'not sure',
 	'urgent.check': 'This needs checking. It does not say what it is.',
 	'urgent.review': 'Awaiting clinical review.',
-	'urgent.language': 'Which languages {number} speaks',
 	'urgent.relay':
 		'In Tokyo, {number} can bring in an interpreter for English, Chinese, Korean, Portuguese and Spanish, not for Vietnamese.',
 	'urgent.show': 'To show and to say',

@@ -14,7 +14,7 @@ export const urgent: Words<typeof first> = {
 	'urgent.not-wait': '鍼の予約の日まで待たないでください。',
 	'urgent.where': '行くところ',
 	'urgent.where-now': '救急車を呼ぶか、病院の救急外来へ連れて行ってもらってください。',
-	'urgent.where-not': '鍼灸院ではなく、病院で診てもらうものです。',
+	'urgent.where-not': '鍼灸院ではなく、病院へ行ってください。',
 	'urgent.tell': '伝える人',
 	'urgent.tell-now': '今すぐ、近くの人に伝えてください。',
 	'urgent.tell-later': '鍼灸師には、あとで伝えてください。',
@@ -24,7 +24,6 @@ export const urgent: Words<typeof first> = {
 	'urgent.not-sure': '分からない',
 	'urgent.check': '確認が必要です。何の病気かを示すものではありません。',
 	'urgent.review': '医療専門家の確認待ちの内容です。',
-	'urgent.language': '{number}番で通じる言葉',
 	'urgent.relay':
 		'東京の{number}番は、英語・中国語・韓国語・ポルトガル語・スペイン語の通訳につなげます。ベトナム語はありません。',
 	'urgent.show': '見せる・伝える',

@@ -15,7 +15,7 @@ export const urgent: Words<typeof first> = {
 	'urgent.not-wait': 'Đừng chờ đến buổi châm cứu.',
 	'urgent.where': 'Đi đâu',
 	'urgent.where-now': 'Hãy gọi xe cấp cứu, hoặc nhờ người đưa thẳng đến khoa cấp cứu của bệnh viện.',
-	'urgent.where-not': 'Việc này cần bệnh viện, không phải phòng châm cứu.',
+	'urgent.where-not': 'Hãy đến bệnh viện, không phải phòng châm cứu.',
 	'urgent.tell': 'Báo cho ai',
 	'urgent.tell-now': 'Hãy báo ngay cho người ở gần bạn.',
 	'urgent.tell-later': 'Báo cho người điều trị sau.',
@@ -25,7 +25,6 @@ export const urgent: Words<typeof first> = {
 	'urgent.not-sure': 'không chắc',
 	'urgent.check': 'Điều này cần được kiểm tra. Đây không phải là chẩn đoán.',
 	'urgent.review': 'Nội dung đang chờ chuyên gia y tế xem xét.',
-	'urgent.language': '{number} nói tiếng gì',
 	'urgent.relay':
 		'Ở Tokyo, {number} có thể nối máy với phiên dịch tiếng Anh, Trung, Hàn, Bồ Đào Nha và Tây Ban Nha, không có tiếng Việt. Hãy đọc những câu tiếng Nhật trong “Nói gì qua điện thoại”, hoặc đưa thẻ cho người bên cạnh đọc giúp.',
 	'urgent.show': 'Để đưa xem và để nói',

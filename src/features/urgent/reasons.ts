@@ -23,7 +23,7 @@ export interface Reason {
 
 /**
  * The reasons of open notices, in their order; a rule that became more urgent stands once.
- * What was taken back today is told only where nothing else is left to tell.
+ * A rule of a newer version stands without words. What was taken back today is told only where nothing else is left to tell.
  */
 export function reasonsOf(
 	notices: readonly WarningNotice[],
@@ -43,7 +43,7 @@ export function reasonsOf(
 		return {
 			rule: notice.rule,
 			outcome: notice.outcome,
-			lines: linesOf(asked, words) ?? [own['line'] ?? own['name'] ?? ''],
+			lines: linesOf(asked, words) ?? [own['line'] ?? own['name'] ?? []].flat(),
 			isUnsure: finding?.answer === 'raised' && !finding.sure,
 			isFromLog: asked.length < notice.grounds.filter(({ key }) => !key.startsWith('about ')).length,
 			help: own['help'],
