@@ -26,7 +26,10 @@ export async function openApp({ language = 'en', moment, place, ownNumber, isBlo
 	const kept = new Map<PreferenceId, string>();
 	const preferences: Preferences = {
 		get: (id) => kept.get(id),
-		set: (id, value) => void (value === undefined ? kept.delete(id) : kept.set(id, value)),
+		set: (id, value) => {
+			if (value === undefined) kept.delete(id);
+			else kept.set(id, value);
+		},
 		watch: () => () => {}
 	};
 	const now = new Now(fixedClock(moment));
