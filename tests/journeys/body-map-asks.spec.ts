@@ -14,7 +14,7 @@ test('a tap on the saddle area asks in front of everything, until it is answered
 	await tap(page, 'saddle middle');
 	await expect(asked(page)).toBeVisible();
 	expect(await asked(page).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
-	await expect(asked(page).getByRole('listitem')).toHaveCount(7);
+	await expect(asked(page).getByRole('listitem')).toHaveCount(13);
 	await expect(asked(page).getByRole('link', { name: 'Call 119' })).toBeInViewport({ ratio: 1 });
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
@@ -27,6 +27,19 @@ test('a tap on the saddle area asks in front of everything, until it is answered
 	await asked(page).getByRole('button', { name: 'None of these is new for me' }).click();
 	expect(await marked(page)).toEqual(['Saddle area (between the legs): Pain']);
 	await expect(page.getByText('You marked the saddle area.')).toBeVisible();
+});
+
+test('yes, or not sure, leads to the check, and the map waits as it was left', async ({ page }) => {
+	await openMap(page);
+	await tap(page, 'saddle middle');
+	await asked(page).getByRole('link', { name: 'Yes, or not sure: one of these' }).click();
+	await expect(page).toHaveURL(/\/warnings\//);
+	await expect(page.getByText('What you logged calls for these questions.')).toBeVisible();
+	await expect(page.getByRole('group', { name: /bicycle saddle/ })).toBeVisible();
+
+	await page.goBack();
+	await expect(page.getByText('What you had begun here was kept.')).toBeVisible();
+	expect(await marked(page)).toEqual(['Saddle area (between the legs): Pain']);
 });
 
 test('numb in one leg and weak in the other asks, numb in one leg does not', async ({ page }) => {
@@ -81,17 +94,18 @@ test('numb or weak in both legs asks by numbers too, and by a number with a mark
 });
 
 test('the finger that asks presses nothing of what then lies under it', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 1200 });
 	await openMap(page);
 	await tap(page, 'saddle middle');
 	const ways = [
-		asked(page).getByRole('link', { name: 'More warning signs' }),
+		asked(page).getByRole('link', { name: 'Yes, or not sure' }),
 		asked(page).getByRole('button', { name: 'None of these is new for me' }),
 		asked(page).getByRole('button', { name: 'I marked this by mistake' })
 	];
 	const heights: number[] = [];
 	for (const way of ways) {
 		const box = await way.boundingBox();
-		if (box && box.y > 100 && box.y < 560) heights.push(box.y + box.height / 2);
+		if (box && box.y > 100 && box.y < 1000) heights.push(box.y + box.height / 2);
 	}
 	expect(heights.length).toBeGreaterThan(0);
 	await asked(page).getByRole('button', { name: 'I marked this by mistake' }).click();

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { draftsSettled } from './harness/drafts.ts';
+import { answerSeen } from './harness/standing.ts';
 
 const evening = '2026-11-22T20:30:00+09:00';
 const nextMorning = '2026-11-23T08:10:00+09:00';
@@ -181,6 +182,7 @@ test('a temperature that cannot be read is refused, then corrected, and nothing 
 	await signs.getByRole('textbox', { name: 'Temperature' }).fill('３８，２');
 	await expect(signs.getByText('Have this looked at by a doctor today')).toBeVisible();
 	await save(page);
+	await answerSeen(page);
 	await saved(page);
 
 	await page.reload();
