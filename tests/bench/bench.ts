@@ -13,6 +13,7 @@ import { charts } from './charts.ts';
 import { asked, audit } from './lighthouse.ts';
 import { coldOpen, openAgain, phone, slowedCpu, tapUntilDurable, throttle } from './measure.ts';
 import { head, line, whole } from './table.ts';
+import { urgent } from './urgent.ts';
 
 const runs = Number(process.env.RUNS ?? 7);
 const today = '2026-11-22';
@@ -20,7 +21,7 @@ const today = '2026-11-22';
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
 const app = await Site.open();
 const empty = await Site.open({ folder: await benchPage('empty') });
-const parts = { pages, charts: () => charts(browser, app, runs), lighthouse };
+const parts = { pages, charts: () => charts(browser, app, runs), urgent: () => urgent(app, runs), lighthouse };
 const chosen = process.argv.slice(2);
 
 console.log(`CPU ${throttle.cpu}× slower, ${throttle.downMbit} Mbit/s, ${throttle.latencyMs} ms; medians of ${runs}`);
