@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { draftsSettled } from './harness/drafts.ts';
 import { painNumber, savedLine } from './harness/today.ts';
+import { answerSeen } from './harness/standing.ts';
 
 const on = (page: Page, day: string) => page.clock.setFixedTime(`${day}T20:00:00+09:00`);
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -237,6 +238,7 @@ test.describe('strength', () => {
 		await expect(page.getByText('New: worse than on 8 Nov 2026')).toHaveCount(1);
 
 		await check(page, '2026-11-29', ['Not able', 'Not able', 'Able', 'Able', 'Able', 'Able']);
+		await answerSeen(page);
 		await expect(page.getByRole('region', { name: 'Be seen by a doctor today' })).toContainText('Right leg: On heels');
 		await page.locator('summary').filter({ hasText: 'Earlier checks' }).click();
 		await expect(page.getByRole('row').filter({ hasText: /15 Nov 2026.*left/ })).toContainText('Not able');
