@@ -55,7 +55,6 @@ export const settings = {
 	'settings.about': 'About',
 	'settings.about-what':
 		'This app helps you keep a diary and follow the routine you agreed with your practitioner. It does not diagnose, treat or watch over your condition, and nobody sees your entries unless you share them. If you notice a warning sign or feel worried, contact a doctor or call 119. Do not wait for the app.',
-	'settings.about-review': 'The medical wording in all three languages is awaiting clinical review.',
 	'settings.about-version': 'Version {version}',
 	'settings.review': 'Review by clinicians',
 	'settings.review-rules': '{unsigned} of {all} warning rules are awaiting clinical review.',

@@ -59,7 +59,6 @@ export const settings: Words<typeof first> = {
 	'settings.about': 'このアプリについて',
 	'settings.about-what':
 		'このアプリは、日々の記録と、施術者と決めたセルフケアを続けるためのものです。診断や治療、容体の見守りは行いません。共有しない限り、記録をほかの人が見ることはありません。危険なサインに気づいたときや心配なときは、アプリを待たずに医師に相談するか、119番へ電話してください。',
-	'settings.about-review': '医療に関する文言は、3言語とも医療専門家の確認待ちです。',
 	'settings.about-version': 'バージョン {version}',
 	'settings.review': '医療専門家の確認',
 	'settings.review-rules': '危険なサインの判定ルール{all}件のうち、{unsigned}件が医療専門家の確認待ちです。',

@@ -58,7 +58,6 @@ export const settings: Words<typeof first> = {
 	'settings.about': 'Giới thiệu',
 	'settings.about-what':
 		'Ứng dụng này giúp bạn ghi nhật ký và thực hiện các bài tự chăm sóc đã thống nhất với người điều trị. Ứng dụng không chẩn đoán, không điều trị và không theo dõi tình trạng của bạn; không ai xem được ghi chép nếu bạn không chia sẻ. Nếu có dấu hiệu cảnh báo hoặc thấy lo lắng, hãy liên hệ bác sĩ hoặc gọi 119. Đừng chờ ứng dụng.',
-	'settings.about-review': 'Nội dung y tế ở cả ba ngôn ngữ đang chờ chuyên gia y tế xem xét.',
 	'settings.about-version': 'Phiên bản {version}',
 	'settings.review': 'Chuyên gia y tế xem xét',
 	'settings.review-rules': '{unsigned} trên {all} quy tắc về dấu hiệu cảnh báo đang chờ chuyên gia y tế xem xét.',
