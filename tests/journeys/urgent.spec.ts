@@ -218,7 +218,7 @@ test.describe('the number', () => {
 			}
 			await expect(layer(page).getByRole('heading', { level: 1 })).toBeInViewport();
 			const { scrollWidth, clientWidth } = await layer(page)
-				.locator('.words')
+				.locator('> .words')
 				.evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
 			expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 		});
