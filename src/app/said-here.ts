@@ -11,6 +11,11 @@ interface Kept {
 }
 type KeptKind = keyof Kept;
 
+interface Said {
+	readonly kind: KeptKind;
+	readonly thing: Stored & { readonly id: string };
+}
+
 interface Hears {
 	/** Something could not be kept. */
 	readonly refused: (reason: FaultReason) => void;
@@ -21,7 +26,8 @@ interface Hears {
 /** What this window said of the warnings: it counts at once, and is kept one after the other as the disk allows. */
 export class SaidHere {
 	/** By kind and id, until the diary holds it as new. */
-	readonly #own = new Map<string, { readonly kind: KeptKind; readonly thing: Stored & { readonly id: string } }>();
+	readonly #own = new Map<string, Said>();
+	readonly #saved = new Set<unknown>();
 	readonly #record: OwnRecord;
 	readonly #hears: Hears;
 	#keeping: Promise<void> = Promise.resolve();
@@ -49,7 +55,21 @@ export class SaidHere {
 
 	/** Once more what could not be kept. */
 	keepAgain(): void {
-		for (const { kind, thing } of this.#own.values()) this.#keep(kind, thing as never);
+		for (const { kind, thing } of this.#own.values()) if (!this.#saved.has(thing)) this.#keep(kind, thing as never);
+	}
+
+	/**
+	 * Answers how to let go of what the diary holds by now: once it was read anew it alone tells, so that what another
+	 * command took away there is gone here too.
+	 */
+	letGoOfSaved(): () => void {
+		const held = [...this.#own].filter(([, { thing }]) => this.#saved.has(thing));
+		return () => {
+			for (const [key, said] of held) {
+				if (this.#own.get(key) === said) this.#own.delete(key);
+				this.#saved.delete(said.thing);
+			}
+		};
 	}
 
 	/** Answers when everything said here is kept, or cannot be. */
@@ -64,9 +84,9 @@ export class SaidHere {
 	async #write<K extends KeptKind>(kind: K, thing: Kept[K]): Promise<void> {
 		try {
 			const result = await this.#record.keepAll([{ kind, put: thing, basedOn: thing.rev - 1 } as Write]);
-			if (result.kind === 'fault') this.#hears.refused(result.reason);
-			else if (result.kind === 'conflict')
-				await this.#meet(kind, thing, result.stored as Kept[K] | undefined, result.rev);
+			if (result.kind === 'saved') this.#saved.add(thing);
+			else if (result.kind === 'fault') this.#hears.refused(result.reason);
+			else await this.#meet(kind, thing, result.stored as Kept[K] | undefined, result.rev);
 		} catch (error) {
 			if (!(error instanceof StoreFault)) throw error;
 			this.#hears.refused(error.reason);
@@ -87,7 +107,8 @@ export class SaidHere {
 		const put = { ...thing, ...(answers && { answers }), rev: rev + 1 };
 		if (this.#own.get(key)?.thing === thing) this.#own.set(key, { kind, thing: put });
 		const result = await this.#record.keepAll([{ kind, put, basedOn: rev } as Write]);
-		if (result.kind === 'fault') this.#hears.refused(result.reason);
+		if (result.kind === 'saved') this.#saved.add(put);
+		else if (result.kind === 'fault') this.#hears.refused(result.reason);
 	}
 }
 

@@ -148,8 +148,10 @@ export class WarningKeeper {
 	async #lookAll(): Promise<void> {
 		while (this.#again) {
 			this.#again = false;
+			const letGo = this.#said.letGoOfSaved();
 			const record = await warningRecord(this.#record.reader, this.#now.read().day);
 			if (record.fault) this.#shown.fault = record.fault;
+			else letGo();
 			this.#isRead = record.fault === undefined;
 			this.#read = record;
 			this.#ask();

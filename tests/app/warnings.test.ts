@@ -285,6 +285,23 @@ describe('a quiet card', () => {
 		expect(asked.names()).toEqual([]);
 	});
 
+	test('a mute that is lifted in the same window mutes no more', async () => {
+		const diary = new MemoryDiary({ day: rising, 'standing-request': { 'standing-request': request } });
+		const window = await open(diary);
+		const [notice] = window.warnings.quiet;
+		if (!notice) throw new Error('no card');
+		await window.warnings.mute(notice, 'Dr A', today);
+		await window.settled();
+		const [mute] = await window.store.things('warning-mute');
+		if (!mute) throw new Error('no mute');
+		const held = () => window.warnings.judged?.decision.held.find(({ rule }) => rule === 'log-worse')?.why;
+		expect(held()).toBe('muted');
+		await window.record.remove('warning-mute', mute);
+		await window.settled();
+
+		expect(held()).toBe('window');
+	});
+
 	test('noted, it is gone; known, it is muted with who saw it', async () => {
 		const diary = new MemoryDiary({ day: rising, 'standing-request': { 'standing-request': request } });
 		const window = await open(diary);

@@ -2,7 +2,7 @@ import type { CardWords } from '#app/card-words.ts';
 import type { AboutWords, SignWords } from '#app/warning-words.ts';
 import type { Language } from '#content/text/languages.ts';
 import { dayNumber, type Day } from '#core/time.ts';
-import { aboutIds, type AboutId, type AboutMe } from '#core/warnings/about-me.ts';
+import { aboutIds, type AboutAnswer, type AboutId, type AboutMe } from '#core/warnings/about-me.ts';
 import { dialOf } from '#core/warnings/places-to-call.ts';
 import type { Tier } from '#core/warnings/tier.ts';
 import type { CardRecord } from './card-record.ts';
@@ -138,10 +138,16 @@ function conditionsOf({ about, notices }: CardRecord, words: InBoth<CardLanguage
 	const reasons = new Set(notices.flatMap(({ grounds }) => grounds.map(({ key }) => key)));
 	return aboutIds.flatMap((id) => {
 		const answer = about?.answers[id];
-		if (answer !== 'yes' && answer !== 'not-sure') return [];
+		if (!isYesOrMaybe(answer)) return [];
+		// The question is asked of whoever is or may be pregnant; an older answer to it is no statement of today.
+		if (id === 'late-pregnancy' && !isYesOrMaybe(about?.answers.pregnant)) return [];
 		if (onlyAsReason.includes(id) && !reasons.has(`about fact=${id}`)) return [];
 		return [both(words, (of) => (answer === 'yes' ? of.about[id] : filled(of.card.maybe, { what: of.about[id] })))];
 	});
+}
+
+function isYesOrMaybe(answer: AboutAnswer | undefined): boolean {
+	return answer === 'yes' || answer === 'not-sure';
 }
 
 function addressOf(

@@ -94,6 +94,13 @@ describe('what nobody needs to see at a desk', () => {
 		expect(allWords(card({ notices: [notice('ces-sex', { questions: ['ces-sex'] })] }).told)).toContain('性的');
 	});
 
+	test('late pregnancy is no statement of whoever is not pregnant any more', () => {
+		const late = (pregnant: 'yes' | 'no') => card({ about: me({ answers: { pregnant, 'late-pregnancy': 'yes' } }) });
+
+		expect(rowOf(late('yes'), 'conditions')?.values).toHaveLength(2);
+		expect(rowOf(late('no'), 'conditions')).toBeUndefined();
+	});
+
 	test('injected drugs are on it only where they are part of the reason', () => {
 		const about = me({ answers: { 'iv-drugs': 'yes' } });
 		const fever = notice('inf-spine', { questions: ['inf-spine'], outcome: 'today' });
