@@ -29,7 +29,6 @@ export const check = {
 	last: 'Last answered on {day}.',
 	left: { one: '{count} line is open.', other: '{count} lines are open.' },
 	answered: 'Answered for {day}.',
-	'kept-open': 'What you answered is kept. Not answered is not “no”.',
 	worried: 'Get help too when your sign is not on this list.',
 	more: 'More signs, less urgent',
 	'more-title': 'More signs',

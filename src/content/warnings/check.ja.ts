@@ -32,7 +32,6 @@ export const check: Words<typeof first> = {
 	last: '前回の回答：{day}。',
 	left: { other: '答えていない行が{count}つあります。' },
 	answered: '{day}の回答が終わりました。',
-	'kept-open': '答えた内容は保存されます。答えていないことは「いいえ」ではありません。',
 	worried: 'ここに当てはまらなくても、心配なときは助けを求めてください。',
 	more: 'そのほかのサイン（緊急度の低いもの）',
 	'more-title': 'そのほかのサイン',

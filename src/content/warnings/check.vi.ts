@@ -32,7 +32,6 @@ export const check: Words<typeof first> = {
 	last: 'Lần trả lời gần nhất: {day}.',
 	left: { other: 'Còn {count} dòng để ngỏ.' },
 	answered: 'Đã trả lời xong cho {day}.',
-	'kept-open': 'Câu trả lời của bạn được lưu. Chưa trả lời không có nghĩa là “không”.',
 	worried: 'Hãy tìm trợ giúp cả khi dấu hiệu của bạn không có ở đây.',
 	more: 'Các dấu hiệu khác, ít gấp hơn',
 	'more-title': 'Các dấu hiệu khác',

@@ -137,7 +137,7 @@ describe('none of these', () => {
 		await said(wiping, 'No').click();
 
 		await expect
-			.element(screen.getByText('23 lines are open. What you answered is kept.', { exact: false }))
+			.element(screen.getByText('23 lines are open. Not answered is not “no”.', { exact: false }))
 			.toBeVisible();
 		await expect.element(screen.getByRole('button', { name: en.none })).toBeVisible();
 	});
