@@ -83,7 +83,7 @@ export class Text {
 	t = <Key extends TextKey>(key: Key, ...[values]: Values<First[Key]>): string => {
 		const message = this.#catalogue?.[key];
 		if (message === undefined) throw new Error(`no words for ${key} in ${this.language}`);
-		return this.say(message, values as Readonly<Record<string, string | number>> | undefined);
+		return this.say(message, values);
 	};
 
 	/** A message of words that are loaded by themselves, with its form and values. */

@@ -264,7 +264,7 @@ test.describe('strength', () => {
 		await page.goto('/strength/');
 		for (const [reason, why] of [
 			['I feel dizzy or faint', 'You could fall while you feel dizzy.'],
-			['I had a fall today', 'call 119'],
+			['I had a fall today', 'call an ambulance'],
 			['My pain is 8 or more of 10', 'With pain of 8 or more'],
 			['I have a session today', 'not done on the day of a session']
 		] as const) {

@@ -91,7 +91,7 @@ export const ability = {
 	'strength.not-today': 'Not today',
 	'strength.why.dizzy': 'You could fall while you feel dizzy.',
 	'strength.why.fall':
-		'After a fall, rest first. If you cannot stand on the leg, or it looks shorter or twisted: call 119.',
+		'After a fall, rest first. If you cannot stand on the leg, or it looks shorter or twisted: call an ambulance.',
 	'strength.why.pain': 'With pain of 8 or more the check is not done.',
 	'strength.why.session': 'The check is not done on the day of a session.',
 	'strength.offered': 'The next day that fits: {day}.',

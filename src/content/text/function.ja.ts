@@ -93,7 +93,7 @@ export const ability: Words<typeof first> = {
 	'strength.not-today': '今日はやめておきましょう',
 	'strength.why.dizzy': 'めまいやふらつきがあるときは、転ぶおそれがあります。',
 	'strength.why.fall':
-		'転んだあとは、まず休んでください。その脚で立てないとき、脚が短く見える・ねじれて見えるときは、119番へ電話してください。',
+		'転んだあとは、まず休んでください。その脚で立てないとき、脚が短く見える・ねじれて見えるときは、救急車を呼んでください。',
 	'strength.why.pain': '痛みが8以上のときは、この確認をしません。',
 	'strength.why.session': '施術の日は、この確認をしません。',
 	'strength.offered': '次にできる日：{day}',

@@ -92,7 +92,7 @@ export const ability: Words<typeof first> = {
 	'strength.not-today': 'Hôm nay chưa nên làm',
 	'strength.why.dizzy': 'Khi chóng mặt bạn có thể bị ngã.',
 	'strength.why.fall':
-		'Sau khi ngã, hãy nghỉ trước. Nếu bạn không đứng được bằng chân đó, hoặc chân trông ngắn hơn hay bị xoay lệch: hãy gọi 119.',
+		'Sau khi ngã, hãy nghỉ trước. Nếu bạn không đứng được bằng chân đó, hoặc chân trông ngắn hơn hay bị xoay lệch: hãy gọi xe cấp cứu.',
 	'strength.why.pain': 'Khi đau từ 8 trở lên thì không làm kiểm tra này.',
 	'strength.why.session': 'Không làm kiểm tra này vào ngày có buổi châm cứu.',
 	'strength.offered': 'Ngày phù hợp tiếp theo: {day}.',

@@ -54,7 +54,7 @@ export const session = {
 	'session.with-site': '{what} ({site})',
 	'session.effects': 'After-effects',
 	'session.effects-care':
-		'Chest pain, trouble breathing, or new weakness, numbness or toilet trouble after needles: call 119 now, also hours later.',
+		'Chest pain, trouble breathing, or new weakness, numbness or toilet trouble after needles: call an ambulance now, also hours later.',
 	'session.effect.soreness': 'Soreness',
 	'session.effect.bruise': 'Bruise',
 	'session.effect.drowsy': 'Drowsy or tired',

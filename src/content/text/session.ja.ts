@@ -57,7 +57,7 @@ export const session: Words<typeof first> = {
 	'session.with-site': '{what}（{site}）',
 	'session.effects': '施術後の反応',
 	'session.effects-care':
-		'鍼のあとに、胸の痛みや息苦しさがある、新しく力が入らない・感覚がにぶい、尿や便に新しい異常がある。このようなときは、数時間後でも、すぐに119番へ電話してください。',
+		'鍼のあとに、胸の痛みや息苦しさがある、新しく力が入らない・感覚がにぶい、尿や便に新しい異常がある。このようなときは、数時間後でも、すぐに救急車を呼んでください。',
 	'session.effect.soreness': '鈍い痛みや張り',
 	'session.effect.bruise': '内出血・あざ',
 	'session.effect.drowsy': '眠気・だるさ',

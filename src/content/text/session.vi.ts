@@ -57,7 +57,7 @@ export const session: Words<typeof first> = {
 	'session.with-site': '{what} ({site})',
 	'session.effects': 'Phản ứng sau châm cứu',
 	'session.effects-care':
-		'Đau ngực, khó thở, hoặc mới bị yếu, tê hay rối loạn tiểu tiện, đại tiện sau khi châm kim: gọi 119 ngay, kể cả khi vài giờ sau mới bị.',
+		'Đau ngực, khó thở, hoặc mới bị yếu, tê hay rối loạn tiểu tiện, đại tiện sau khi châm kim: gọi xe cấp cứu ngay, kể cả khi vài giờ sau mới bị.',
 	'session.effect.soreness': 'Ê ẩm',
 	'session.effect.bruise': 'Bầm tím',
 	'session.effect.drowsy': 'Buồn ngủ hoặc mệt',

@@ -16,6 +16,7 @@ export const settings = {
 	'settings.call-set': '{place}: the place you set.',
 	'settings.call-clinic': '{place}: where the clinic is.',
 	'settings.call-own': 'Your own number.',
+	'settings.call-listening': 'Someone who listens, when you cannot go on',
 	'settings.call-check': 'Check this number.',
 	'settings.call-elsewhere':
 		"Your phone's clock is set to a place whose number is not known here. Call the local number there.",
@@ -54,7 +55,7 @@ export const settings = {
 		'The pages are still on their way to this device. Keep the network on until this line changes.',
 	'settings.about': 'About',
 	'settings.about-what':
-		'This app helps you keep a diary and follow the routine you agreed with your practitioner. It does not diagnose, treat or watch over your condition, and nobody sees your entries unless you share them. If you notice a warning sign or feel worried, contact a doctor or call 119. Do not wait for the app.',
+		'This app helps you keep a diary and follow the routine you agreed with your practitioner. It does not diagnose, treat or watch over your condition, and nobody sees your entries unless you share them. If you notice a warning sign or feel worried, contact a doctor or call an ambulance. Do not wait for the app.',
 	'settings.about-version': 'Version {version}',
 	'settings.review': 'Review by clinicians',
 	'settings.review-rules': '{unsigned} of {all} warning rules are awaiting clinical review.',

@@ -19,6 +19,7 @@ export const settings: Words<typeof first> = {
 	'settings.call-set': '{place}：設定した場所です。',
 	'settings.call-clinic': '{place}：鍼灸院のある場所です。',
 	'settings.call-own': 'ご自分で入れた番号です。',
+	'settings.call-listening': 'もう耐えられないときに話を聞いてくれる窓口',
 	'settings.call-check': 'この番号が正しいか確かめてください。',
 	'settings.call-elsewhere':
 		'端末の時計の地域の番号は、このアプリでは分かりません。その土地の緊急番号に電話してください。',
@@ -58,7 +59,7 @@ export const settings: Words<typeof first> = {
 		'ページをこの端末にダウンロードしている途中です。この表示が変わるまで通信を切らないでください。',
 	'settings.about': 'このアプリについて',
 	'settings.about-what':
-		'このアプリは、日々の記録と、施術者と決めたセルフケアを続けるためのものです。診断や治療、容体の見守りは行いません。共有しない限り、記録をほかの人が見ることはありません。危険なサインに気づいたときや心配なときは、アプリを待たずに医師に相談するか、119番へ電話してください。',
+		'このアプリは、日々の記録と、施術者と決めたセルフケアを続けるためのものです。診断や治療、容体の見守りは行いません。共有しない限り、記録をほかの人が見ることはありません。危険なサインに気づいたときや心配なときは、アプリを待たずに医師に相談するか、救急車を呼んでください。',
 	'settings.about-version': 'バージョン {version}',
 	'settings.review': '医療専門家の確認',
 	'settings.review-rules': '危険なサインの判定ルール{all}件のうち、{unsigned}件が医療専門家の確認待ちです。',

@@ -19,6 +19,7 @@ export const settings: Words<typeof first> = {
 	'settings.call-set': '{place}: nơi bạn đã đặt.',
 	'settings.call-clinic': '{place}: nơi có phòng châm cứu.',
 	'settings.call-own': 'Số của riêng bạn.',
+	'settings.call-listening': 'Nơi lắng nghe khi bạn không chịu nổi nữa',
 	'settings.call-check': 'Hãy kiểm tra lại số này.',
 	'settings.call-elsewhere':
 		'Đồng hồ điện thoại đang đặt ở nơi mà ứng dụng không biết số cấp cứu. Ở đó hãy gọi số tại chỗ.',
@@ -57,7 +58,7 @@ export const settings: Words<typeof first> = {
 	'settings.offline-no': 'Các trang đang được tải về thiết bị. Hãy giữ kết nối mạng cho đến khi dòng này thay đổi.',
 	'settings.about': 'Giới thiệu',
 	'settings.about-what':
-		'Ứng dụng này giúp bạn ghi nhật ký và thực hiện các bài tự chăm sóc đã thống nhất với người điều trị. Ứng dụng không chẩn đoán, không điều trị và không theo dõi tình trạng của bạn; không ai xem được ghi chép nếu bạn không chia sẻ. Nếu có dấu hiệu cảnh báo hoặc thấy lo lắng, hãy liên hệ bác sĩ hoặc gọi 119. Đừng chờ ứng dụng.',
+		'Ứng dụng này giúp bạn ghi nhật ký và thực hiện các bài tự chăm sóc đã thống nhất với người điều trị. Ứng dụng không chẩn đoán, không điều trị và không theo dõi tình trạng của bạn; không ai xem được ghi chép nếu bạn không chia sẻ. Nếu có dấu hiệu cảnh báo hoặc thấy lo lắng, hãy liên hệ bác sĩ hoặc gọi xe cấp cứu. Đừng chờ ứng dụng.',
 	'settings.about-version': 'Phiên bản {version}',
 	'settings.review': 'Chuyên gia y tế xem xét',
 	'settings.review-rules': '{unsigned} trên {all} quy tắc về dấu hiệu cảnh báo đang chờ chuyên gia y tế xem xét.',

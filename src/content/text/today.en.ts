@@ -40,7 +40,7 @@ export const today = {
 		'This app helps you keep a diary between acupuncture sessions. It does not diagnose, treat or watch over your condition.',
 	'today.first.private': 'Nobody sees your entries unless you share them. They stay on this device.',
 	'today.first.care':
-		'If you notice a warning sign or feel worried, contact a doctor or call 119. Do not wait for the app.',
+		'If you notice a warning sign or feel worried, contact a doctor or call an ambulance. Do not wait for the app.',
 	'today.first.language': 'Language',
 	'today.first.bring': 'Bring a diary you already keep',
 	'today.first.sample': 'Look at a sample diary'

@@ -39,7 +39,8 @@ export const today: Words<typeof first> = {
 	'today.first.what':
 		'Ứng dụng này giúp bạn ghi nhật ký giữa các buổi châm cứu. Ứng dụng không chẩn đoán, không điều trị và không theo dõi tình trạng của bạn.',
 	'today.first.private': 'Không ai xem được ghi chép nếu bạn không chia sẻ. Ghi chép nằm trên thiết bị này.',
-	'today.first.care': 'Nếu có dấu hiệu cảnh báo hoặc thấy lo lắng, hãy liên hệ bác sĩ hoặc gọi 119. Đừng chờ ứng dụng.',
+	'today.first.care':
+		'Nếu có dấu hiệu cảnh báo hoặc thấy lo lắng, hãy liên hệ bác sĩ hoặc gọi xe cấp cứu. Đừng chờ ứng dụng.',
 	'today.first.language': 'Ngôn ngữ',
 	'today.first.bring': 'Đưa nhật ký bạn đang có vào đây',
 	'today.first.sample': 'Xem nhật ký mẫu'
