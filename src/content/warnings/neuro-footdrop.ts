@@ -1,4 +1,5 @@
 import { day } from '#core/time.ts';
+import { anyCes } from './any-ces.ts';
 import type { SignRule } from './sign-rule.ts';
 
 export const rule = {
@@ -8,21 +9,7 @@ export const rule = {
 	raises: [
 		{
 			tier: 'emergency-now',
-			when: {
-				kind: 'any',
-				of: [
-					{ kind: 'asked', question: 'ces-saddle' },
-					{ kind: 'asked', question: 'ces-wipe' },
-					{ kind: 'asked', question: 'ces-pee-start' },
-					{ kind: 'asked', question: 'ces-pee-control' },
-					{ kind: 'asked', question: 'ces-pee-feel' },
-					{ kind: 'asked', question: 'ces-bowel' },
-					{ kind: 'asked', question: 'ces-sex' },
-					{ kind: 'asked', question: 'ces-bilateral' },
-					{ kind: 'asked', question: 'ces-bothlegs-weak' },
-					{ kind: 'asked', question: 'ces-gait' }
-				]
-			}
+			when: anyCes
 		}
 	],
 	basis: 'answers',

@@ -61,7 +61,9 @@ const table: Record<LogRuleId, { readonly grounds: Readonly<Record<string, Told>
 		},
 		'log-spread': {
 			grounds: { spread: { found: ['calf left', 'saddle'] } },
-			says: ['On two of your last three maps, and not in your first week: Calf, left and Saddle area (between the legs).']
+			says: [
+				'On two of your last three maps, and not in your first week: Calf, left and Saddle area (between the legs).'
+			]
 		},
 		'log-thigh': {
 			grounds: { region: { now: { sum: 2, days: 5 } } },
