@@ -8,17 +8,17 @@ import { chromium, type Page } from '@playwright/test';
 import { builtPages, expectOpen } from '../journeys/harness/pages.ts';
 import { Site } from '../journeys/harness/site.ts';
 import { browserFlags, browserPath } from '../run/find-browser.ts';
-import { seed } from '../seed/seed.ts';
+import { seed, seedRecord } from '../seed/seed.ts';
+import { warned } from './warned.ts';
 
 const now = '2026-11-22T20:00:00+09:00';
-const daysOf = { empty: 0, year: 365 };
+const diaries = ['empty', 'year', ...Object.keys(warned)];
 const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
 
 const text = { type: 'string', multiple: true } as const;
 const { values: asked } = parseArgs({
 	options: { route: text, lang: text, scheme: text, size: text, data: text, text, full: { type: 'boolean' } }
 });
-const routes = builtPages().filter((route) => chosen(asked.route, route || '/'));
 const folder = 'screenshots';
 
 rmSync(folder, { recursive: true, force: true });
@@ -26,11 +26,13 @@ const browser = await chromium.launch({ executablePath: browserPath(), args: bro
 const site = await Site.open();
 let taken = 0;
 
-for (const [data, days] of Object.entries(daysOf).filter(([name]) => chosen(asked.data, name))) {
+for (const data of diaries.filter((name) => chosen(asked.data, name))) {
+	const routes = (warned[data]?.routes ?? builtPages()).filter((route) => chosen(asked.route, route || '/'));
 	for (const lang of ['en', 'ja', 'vi'].filter((name) => chosen(asked.lang, name))) {
 		const context = await browser.newContext({ locale: lang, timezoneId: 'Asia/Tokyo', deviceScaleFactor: 2, hasTouch: true });
 		await context.clock.setFixedTime(now);
-		if (days > 0) await seed(context, site.origin, now.slice(0, 10), days);
+		if (data === 'year') await seed(context, site.origin, now.slice(0, 10), 365);
+		else if (warned[data]) await seedRecord(context, site.origin, warned[data].record);
 		const page = await context.newPage();
 		for (const route of routes) await takeAll(page, route, `${data}-${lang}`);
 		await context.close();
@@ -61,7 +63,7 @@ async function takeAll(page: Page, route: string, kind: string): Promise<void> {
 				await page.evaluate((size) => (document.documentElement.style.fontSize = size), `${percent}%`);
 				await page.waitForLoadState('networkidle');
 				if (asked.full) await page.evaluate(walkDown);
-				const name = `${route.replaceAll('/', '') || 'today'}-${kind}-${size}-${scheme}-${percent}`;
+				const name = `${/^[a-z-]*/.exec(route)?.[0] || 'today'}-${kind}-${size}-${scheme}-${percent}`;
 				await page.screenshot({ path: `${folder}/${name}.png`, fullPage: asked.full ?? false });
 				taken += 1;
 			}
