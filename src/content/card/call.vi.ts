@@ -12,7 +12,7 @@ export const call: Words<typeof first> = {
 	address: 'Địa chỉ của tôi là {address}.',
 	lost: 'Tôi không biết mình đang ở đâu.',
 	near: 'Gần chỗ tôi có {place}.',
-	course: 'Tôi đang châm cứu vì triệu chứng thần kinh ở lưng hoặc chân.',
+	course: 'Tôi đang điều trị châm cứu vì vấn đề về dây thần kinh ở lưng hoặc chân.',
 	name: 'Tên tôi là {name}.',
 	age: 'Tôi {age} tuổi.',
 	'speaks.en': 'Tôi nói tiếng Anh.',

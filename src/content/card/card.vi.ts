@@ -18,7 +18,7 @@ export const card: Words<typeof first> = {
 	conditions: 'Bệnh và tình trạng sức khỏe',
 	medicines: 'Thuốc tôi đang dùng, hoặc đã dùng trong 7 ngày qua',
 	allergies: 'Dị ứng',
-	onset: 'Ngày bắt đầu bị ở lưng hoặc chân',
+	onset: 'Bắt đầu có vấn đề ở lưng hoặc chân',
 	address: 'Địa chỉ nhà',
 	'no-address': 'Chưa nhập',
 	here: 'Nơi tôi đang ở lúc này',

@@ -3,7 +3,8 @@ import type { Words } from './message.ts';
 
 export const aboutMe: Words<typeof first> = {
 	'about.title': 'Về tôi',
-	'about.why': 'Có câu trả lời làm cho dấu hiệu cảnh báo khẩn cấp hơn, và chúng có trên tấm thẻ bạn có thể đưa ra.',
+	'about.why':
+		'Một số câu trả lời khiến dấu hiệu cảnh báo khẩn cấp hơn, và được ghi trên thẻ để bạn đưa cho người khác xem.',
 	'about.stays': 'Tất cả chỉ nằm trên điện thoại này. Điều gì không muốn ghi, bạn cứ để trống.',
 	'about.questions': 'Điều này có đúng với bạn không?',
 	'about.left': { other: 'Còn {count} câu chưa trả lời.' },
@@ -27,7 +28,7 @@ export const aboutMe: Words<typeof first> = {
 	'about.address-hint': 'Ở Nhật, ghi bằng tiếng Nhật: hãy nhờ người ở phòng châm cứu nhập giúp.',
 	'about.reading': 'Cách đọc địa chỉ',
 	'about.reading-hint': 'Bằng chữ cái Latinh, để bạn đọc lên được.',
-	'about.contact': 'Người cần báo tin',
+	'about.contact': 'Người cần liên hệ',
 	'about.phone': 'Số điện thoại của người đó',
 	'about.practitioner-sub': 'Được giữ cùng đợt châm cứu.',
 	'about.conflict': 'Phần Về tôi đã được thay đổi ở cửa sổ khác'

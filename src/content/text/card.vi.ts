@@ -3,7 +3,7 @@ import type { Words } from './message.ts';
 
 export const card: Words<typeof first> = {
 	'card.title': 'Thẻ của tôi',
-	'card.sub': 'Đưa cho quầy tiếp nhận hoặc đội cấp cứu xem.',
+	'card.sub': 'Đưa cho quầy tiếp nhận hoặc nhân viên cấp cứu xem.',
 	'card.label': 'Thẻ',
 	'card.turn': 'Xoay thẻ',
 	'card.print': 'In',
@@ -13,10 +13,10 @@ export const card: Words<typeof first> = {
 	'card.shared': 'Ảnh đã được chuyển cho ứng dụng bạn chọn.',
 	'card.not-made': 'Không tạo được ảnh. Thẻ vẫn như cũ.',
 	'card.not-shared': 'Không gửi được ảnh. Bạn có thể lưu lại.',
-	'card.no-sign': 'Hiện không có dấu hiệu cảnh báo nào đang mở. Thẻ ghi những gì bạn đã nhập về mình.',
+	'card.no-sign': 'Hiện trên thẻ không có dấu hiệu cảnh báo nào. Thẻ ghi những gì bạn đã nhập về mình.',
 	'card.no-address': 'Chưa nhập địa chỉ nhà. Xe cấp cứu cần địa chỉ.',
 	'card.unread': 'Không đọc được một phần nhật ký. Thẻ ghi phần còn lại.',
-	'card.review': 'Cách diễn đạt này đang chờ nhân viên y tế và người bản ngữ duyệt.',
+	'card.review': 'Cách diễn đạt này đang chờ chuyên gia y tế và người bản ngữ xem xét.',
 	'card.to-call': 'Nói gì qua điện thoại',
 	'card.to-call-sub': 'Từng câu, theo thứ tự được hỏi',
 	'card.to-about': 'Về tôi',

@@ -20,7 +20,7 @@ export const requests: Words<typeof first> = {
 	'requests.is-off': 'Tất cả đã tắt. Bạn sẽ không được báo những điều này.',
 	'requests.always':
 		'Các dấu hiệu trong phần kiểm tra và các quy tắc cấp cứu không có trong danh sách này. Chúng luôn được báo.',
-	'requests.mutes': 'Không báo vì đã có người theo dõi',
+	'requests.mutes': 'Đã có người theo dõi, không báo',
 	'requests.mutes-none': 'Không có gì đang được tắt báo.',
 	'requests.mute': '{clinician} đã khám ngày {seen}. Không báo đến hết ngày {until}, trừ khi nặng hơn.',
 	'requests.lift': 'Báo lại cho tôi',
@@ -28,7 +28,7 @@ export const requests: Words<typeof first> = {
 	'requests.spoke': 'Đã báo bao nhiêu lần',
 	'requests.spoke-what':
 		'Phòng châm cứu có thể dựa vào các số này để chỉnh mức báo. Chúng chỉ nằm trên điện thoại này cho đến khi bạn đưa ra.',
-	'requests.spoke-none': 'Chưa có quy tắc nào lên tiếng.',
+	'requests.spoke-none': 'Chưa có quy tắc nào báo.',
 	'requests.rule': 'Quy tắc',
 	'requests.raised': 'Số lần báo',
 	'requests.in-vain': 'Không có gì',

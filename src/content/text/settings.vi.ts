@@ -22,7 +22,7 @@ export const settings: Words<typeof first> = {
 	'settings.call-listening': 'Nơi lắng nghe khi bạn không chịu nổi nữa',
 	'settings.call-check': 'Hãy kiểm tra lại số này.',
 	'settings.call-elsewhere':
-		'Đồng hồ điện thoại đang đặt ở nơi mà ứng dụng không biết số cấp cứu. Ở đó hãy gọi số tại chỗ.',
+		'Đồng hồ điện thoại đang đặt ở nơi mà ứng dụng không biết số cấp cứu. Hãy gọi số cấp cứu của nơi đó.',
 	'settings.place': 'Nơi bạn đang ở',
 	'settings.place-hint': 'Ngôn ngữ của ứng dụng không làm thay đổi số nào.',
 	'settings.place-follow': 'Theo đồng hồ của điện thoại',

@@ -2,6 +2,6 @@ import type { Words } from '../text/message.ts';
 import type { words as first } from './vas-ali.en.ts';
 
 export const words: Words<typeof first> = {
-	line: 'Chân đột ngột lạnh, nhợt hoặc loang lổ, và đau, tê hoặc không cử động được',
-	say: 'Chân tôi đột ngột lạnh và nhợt, và đau, tê hoặc không cử động được.'
+	line: 'Một chân đột ngột lạnh, tái nhợt hoặc loang lổ, kèm đau, tê hoặc không cử động được',
+	say: 'Chân tôi đột ngột lạnh và tái nhợt, kèm đau, tê hoặc không cử động được.'
 };

@@ -4,5 +4,5 @@ import type { words as first } from './vas-dvt.en.ts';
 export const words: Words<typeof first> = {
 	line: 'Một bên bắp chân hoặc đùi sưng, nóng và đau',
 	say: 'Một bên bắp chân hoặc đùi của tôi sưng, nóng và đau.',
-	worse: 'Nếu thêm khó thở, đau ngực hoặc ho ra máu: hãy đi cấp cứu.'
+	worse: 'Nếu có thêm khó thở, đau ngực hoặc ho ra máu: hãy đi cấp cứu.'
 };
