@@ -365,7 +365,7 @@ test('Today asks one thing at a time, leads to its page, and lets it be', async 
 	await expect(button(page, 'None of these: start')).toBeVisible();
 });
 
-for (const locale of ['en', 'ja', 'vi']) {
+for (const locale of ['en', 'ja', 'vi'] as const) {
 	test(`every step of it is clean and fits, in ${locale}`, async ({ another }) => {
 		test.slow();
 		const context = await another({ locale, viewport: { width: 320, height: 740 } });
@@ -420,6 +420,7 @@ for (const locale of ['en', 'ja', 'vi']) {
 		await ways.last().click();
 		await look('stopped');
 		await page.locator('main .ways button.main').click();
+		await answerSeen(page, locale);
 		await page.locator('summary').click();
 		await look('news');
 	});

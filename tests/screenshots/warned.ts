@@ -12,7 +12,7 @@ function answered(question: QuestionId): WholeRecord {
 	const me = {
 		...marks(today),
 		id: 'about-me',
-		answers: { diabetes: 'yes', 'blood-thinners': 'not-sure' },
+		answers: { 'diabetes-or-neuropathy': 'yes', 'blood-thinners': 'not-sure' },
 		name: 'Lan Example',
 		allergies: 'penicillin',
 		address: { local: '東京都江戸川区見本町1-2-3', reading: 'Tōkyō-to Edogawa-ku Mihon-chō 1-2-3' },
