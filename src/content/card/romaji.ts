@@ -68,8 +68,9 @@ export const romaji: { readonly [Id in QuestionId]: Reading } = {
 		romaji: 'Ashi no tame ni, itsumo no yō ni arukemasen. Mata wa, kaidan o noboremasen.'
 	},
 	'neuro-upper': {
-		ja: '急に、顔の片側が下がる、言葉が出にくい、または腕に力が入らなくなりました。',
-		romaji: 'Kyū ni, kao no katagawa ga sagaru, kotoba ga denikui, mata wa ude ni chikara ga hairanaku narimashita.'
+		ja: '急に、顔の片側が下がる、言葉が出にくい、または片腕や体の片側に力が入らなくなりました。',
+		romaji:
+			'Kyū ni, kao no katagawa ga sagaru, kotoba ga denikui, mata wa kata-ude ya karada no katagawa ni chikara ga hairanaku narimashita.'
 	},
 	'fx-trauma': {
 		ja: '転倒または事故のあと、その脚で立てません。または、脚が短い、ねじれて見えます。',
