@@ -1,6 +1,7 @@
 /** No room left on the device, in every form: it says so, what was typed stays, and it is saved once there is room. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test as rootTest } from './fixtures.ts';
+import { untilSaved } from './harness/until-saved.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const unfold = (page: Page, title: string) => page.locator('summary').filter({ hasText: title }).click();
@@ -123,12 +124,4 @@ async function expectFull(page: Page): Promise<void> {
 
 async function expectCalm(page: Page): Promise<void> {
 	await expect(page.getByRole('alert')).toHaveCount(0);
-}
-
-/** The browser notices the room only after a while, as on a device where space has just been freed. */
-async function untilSaved(page: Page, action: string, saved: Locator): Promise<void> {
-	await expect(async () => {
-		if (!(await saved.isVisible())) await button(page, action).click({ timeout: 500 });
-		await expect(saved).toBeVisible({ timeout: 1000 });
-	}).toPass();
 }

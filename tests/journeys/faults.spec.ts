@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { builtPages, expectOpen } from './harness/pages.ts';
+import { untilSaved } from './harness/until-saved.ts';
 
 const pad = (page: Page, value: number) => page.getByRole('button', { name: String(value), exact: true });
 const databaseName = 'meguri:/';
@@ -47,10 +48,7 @@ test('no room left: the number stays on the screen and is saved when there is ro
 	await expect(page.getByText('Saved on this device')).toHaveCount(0);
 
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
-	await expect(async () => {
-		await page.getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
-		await expect(page.getByText('Saved on this device')).toBeVisible({ timeout: 500 });
-	}).toPass();
+	await untilSaved(page, 'Try again', page.getByText('Saved on this device'));
 	await page.reload();
 	await expect(pad(page, 7)).toHaveAttribute('aria-pressed', 'true');
 });

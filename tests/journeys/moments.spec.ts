@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { draftsSettled } from './harness/drafts.ts';
+import { untilSaved } from './harness/until-saved.ts';
 
 const now = '2026-11-22T20:00:00+09:00';
 
@@ -244,10 +245,8 @@ test('no room left: it says so, what was typed stays, and it is saved once there
 	await expect(words(page)).toHaveValue('on the stairs');
 
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
-	await expect(async () => {
-		await page.getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
-		await expect(moments(page)).toHaveText([/on the stairs/], { timeout: 500 });
-	}).toPass();
+	await untilSaved(page, 'Try again', moments(page).filter({ hasText: 'on the stairs' }));
+	await expect(moments(page)).toHaveText([/on the stairs/]);
 });
 
 test('a time kept today may stay when the clock is set back', async ({ page }) => {

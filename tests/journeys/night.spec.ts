@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { axe, builtApp, expect, test } from './fixtures.ts';
 import { expectOpen, installed } from './harness/pages.ts';
 import { painNumber, savedLine } from './harness/today.ts';
+import { untilSaved } from './harness/until-saved.ts';
 
 const night = '2026-11-22T02:14:20+09:00';
 const morning = '2026-11-22T07:30:00+09:00';
@@ -138,10 +139,7 @@ test('a tap that cannot be saved says so, waits, and keeps its own time', async 
 
 	await page.clock.setFixedTime('2026-11-22T02:20:00+09:00');
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
-	await expect(async () => {
-		await page.getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
-		await expect(page.getByText('Kept on this device')).toBeVisible({ timeout: 500 });
-	}).toPass();
+	await untilSaved(page, 'Try again', page.getByText('Kept on this device'));
 
 	await page.goto('log/?day=2026-11-22');
 	await expect(moments(page)).toHaveText([/02:14/]);
