@@ -20,6 +20,7 @@ import {
 	type Fields,
 	type Path
 } from './check-value.ts';
+import { badDayPlanFields, heatColdFields, planItemFields, practiceFields } from './care/stored-fields.ts';
 import { agreedRange, conditions, courseRhythms } from './course/named-course.ts';
 import { eventKinds } from './events/event.ts';
 import { measures, wordLists } from './symptoms/own-lists.ts';
@@ -209,7 +210,11 @@ const shapes: Readonly<Record<Kind, { readonly fields: Fields; readonly required
 	'about-me': { fields: aboutMeFields, required: ['id', 'answers'] },
 	'warning-notice': { fields: warningNoticeFields, required: ['id', 'rule', 'outcome', 'day', 'grounds'] },
 	'warning-mute': { fields: warningMuteFields, required: ['id', 'rule', 'day', 'clinician', 'seen', 'grounds'] },
-	'standing-request': { fields: standingRequestFields, required: ['id', 'rules', 'accepted'] }
+	'standing-request': { fields: standingRequestFields, required: ['id', 'rules', 'accepted'] },
+	'plan-item': { fields: planItemFields, required: ['id', 'from'] },
+	practice: { fields: practiceFields, required: ['id', 'day', 'time', 'item', 'ended'] },
+	'heat-cold': { fields: heatColdFields, required: ['id', 'day', 'time', 'what', 'region', 'minutes'] },
+	'bad-day-plan': { fields: badDayPlanFields, required: ['id', 'written'] }
 };
 
 /**

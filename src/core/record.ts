@@ -3,6 +3,10 @@
  * Every stored thing keeps fields it does not know: an edit copies the whole thing and changes what it names, so
  * what a newer version wrote is given back untouched.
  */
+import type { BadDayPlan } from './care/bad-day-plan.ts';
+import type { HeatCold } from './care/heat-cold.ts';
+import type { PlanItem } from './care/plan-item.ts';
+import type { Practice } from './care/practice.ts';
 import type { NamedCourse } from './course/named-course.ts';
 import type { DiaryEvent } from './events/event.ts';
 import type { Activity, FunctionCheck } from './function/activity.ts';
@@ -101,6 +105,10 @@ export interface Things {
 	readonly 'warning-notice': WarningNotice;
 	readonly 'warning-mute': WarningMute;
 	readonly 'standing-request': StandingRequest;
+	readonly 'plan-item': PlanItem;
+	readonly practice: Practice;
+	readonly 'heat-cold': HeatCold;
+	readonly 'bad-day-plan': BadDayPlan;
 }
 export type Kind = keyof Things;
 export type Thing = Things[Kind];
@@ -125,7 +133,11 @@ export const kinds = {
 	'about-me': 'undated',
 	'warning-notice': 'dated',
 	'warning-mute': 'dated',
-	'standing-request': 'undated'
+	'standing-request': 'undated',
+	'plan-item': 'undated',
+	practice: 'dated',
+	'heat-cold': 'dated',
+	'bad-day-plan': 'undated'
 } as const satisfies Record<Kind, 'dated' | 'undated'>;
 
 /** Whether this version knows a kind. */

@@ -4,6 +4,7 @@ import { makeDay, makeSession, someInstant } from '../fixtures/build.ts';
 
 const asDay = (more: object) => wrongInThing('day', '2026-11-22', { ...makeDay(), ...more })?.join('/');
 const asSession = (more: object) => wrongInThing('session', 'session-1', { ...makeSession(), ...more })?.join('/');
+const dose = { seconds: 20, repetitions: 3, sets: 1, rest: 5, sides: 'each', rhythm: { kind: 'per-day', times: 2 } };
 const without = (thing: object, name: string) =>
 	Object.fromEntries(Object.entries(thing).filter(([each]) => each !== name));
 
@@ -205,7 +206,15 @@ describe('things of the other kinds', () => {
 			}
 		],
 		['warning-mute', { rule: 'x', day: '2026-11-22', clinician: '', seen: '2026-11-01', grounds: [{ key: 'x' }] }],
-		['standing-request', { rules: ['log-worse', 'of-a-newer-version'], accepted: '2026-11-22' }]
+		['standing-request', { rules: ['log-worse', 'of-a-newer-version'], accepted: '2026-11-22' }],
+		[
+			'plan-item',
+			{ routine: 'of-a-newer-version', from: '2026-11-22', dose, agreed: { on: '2026-11-22' }, side: 'left' }
+		],
+		['plan-item', { name: 'my walk', from: '2026-11-22', resting: { since: '2026-11-23', why: 'further-down' } }],
+		['practice', { day: '2026-11-22', time: '08:00', item: 'x', ended: 'done', seconds: 90, after: 'up-to-two' }],
+		['heat-cold', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'low-back', minutes: 15, skin: 'fine' }],
+		['bad-day-plan', { written: '2026-11-22', gentle: ['x'], ease: ['of-a-newer-version'], call: { phone: '1' } }]
 	])('a right %s passes: %j', (kind, more) => {
 		expect(asKind(kind, more)).toBeUndefined();
 	});
@@ -268,7 +277,21 @@ describe('things of the other kinds', () => {
 			}
 		],
 		['warning-mute', 'seen', { rule: 'x', day: '2026-11-22', clinician: 'x', grounds: [] }],
-		['standing-request', 'rules/0', { rules: [1], accepted: '2026-11-22' }]
+		['standing-request', 'rules/0', { rules: [1], accepted: '2026-11-22' }],
+		['plan-item', 'from', { routine: 'walk' }],
+		[
+			'plan-item',
+			'dose/rhythm/times',
+			{ from: '2026-11-22', dose: { ...dose, rhythm: { kind: 'per-day', times: 0 } } }
+		],
+		['plan-item', 'dose/rhythm/kind', { from: '2026-11-22', dose: { ...dose, rhythm: { kind: 'often' } } }],
+		['plan-item', 'dose/seconds', { from: '2026-11-22', dose: { ...dose, seconds: 0 } }],
+		['plan-item', 'resting/why', { from: '2026-11-22', resting: { since: '2026-11-22', why: 'x' } }],
+		['practice', 'after', { day: '2026-11-22', time: '08:00', item: 'x', ended: 'done', after: 'fine' }],
+		['practice', 'ended', { day: '2026-11-22', time: '08:00', item: 'x' }],
+		['heat-cold', 'minutes', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'x', minutes: -1 }],
+		['heat-cold', 'before', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'x', minutes: 5, before: 11 }],
+		['bad-day-plan', 'heatOrCold', { written: '2026-11-22', heatOrCold: 'both' }]
 	])('a wrong %s is wrong at %s: %j', (kind, path, more) => {
 		expect(asKind(kind, more)).toBe(path);
 	});

@@ -11,5 +11,10 @@ export const aboutMe = {
 	'iv-drugs': 'Drugs injected into a vein',
 	'surgery-or-long-rest': 'Recent surgery, or a long time without moving',
 	'hip-replacement': 'Hip replacement or hip surgery',
-	fracture: 'A broken bone in the back, hip or leg'
+	fracture: 'A broken bone in the back, hip or leg',
+	'hip-inflammation': 'An inflamed hip joint now',
+	'spinal-stenosis': 'Narrowed spinal canal (spinal stenosis)',
+	'slipped-vertebra': 'A slipped vertebra (spondylolisthesis)',
+	'poor-circulation': 'Poor circulation in the legs, Raynaud, or inflamed blood vessels',
+	'heart-disease': 'Heart disease'
 } as const;

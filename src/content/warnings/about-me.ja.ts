@@ -14,5 +14,10 @@ export const aboutMe: Words<typeof first> = {
 	'iv-drugs': '薬物を静脈に注射している',
 	'surgery-or-long-rest': '最近手術を受けた、または長い間動けなかった',
 	'hip-replacement': '人工股関節、または股関節の手術',
-	fracture: '背骨・股関節・脚の骨折'
+	fracture: '背骨・股関節・脚の骨折',
+	'hip-inflammation': '今、股関節に炎症がある',
+	'spinal-stenosis': '脊柱管狭窄症',
+	'slipped-vertebra': 'すべり症（脊椎すべり症）',
+	'poor-circulation': '脚の血流が悪い、レイノー病、または血管の炎症がある',
+	'heart-disease': '心臓の病気'
 };

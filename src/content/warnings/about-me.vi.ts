@@ -14,5 +14,10 @@ export const aboutMe: Words<typeof first> = {
 	'iv-drugs': 'Tiêm chất gây nghiện vào tĩnh mạch',
 	'surgery-or-long-rest': 'Mới phẫu thuật, hoặc nằm hay ngồi bất động lâu',
 	'hip-replacement': 'Thay khớp háng, hoặc từng mổ khớp háng',
-	fracture: 'Gãy xương ở lưng, khớp háng hoặc chân'
+	fracture: 'Gãy xương ở lưng, khớp háng hoặc chân',
+	'hip-inflammation': 'Hiện đang viêm khớp háng',
+	'spinal-stenosis': 'Hẹp ống sống',
+	'slipped-vertebra': 'Trượt đốt sống',
+	'poor-circulation': 'Máu lưu thông kém ở chân, bệnh Raynaud hoặc viêm mạch máu',
+	'heart-disease': 'Bệnh tim'
 };

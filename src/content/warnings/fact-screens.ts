@@ -83,6 +83,11 @@ export const factScreens: Readonly<Record<NamedFact, FactScreen>> = {
 	'about:iv-drugs': aboutMe,
 	'about:surgery-or-long-rest': aboutMe,
 	'about:hip-replacement': aboutMe,
+	'about:hip-inflammation': aboutMe,
+	'about:spinal-stenosis': aboutMe,
+	'about:slipped-vertebra': aboutMe,
+	'about:poor-circulation': aboutMe,
+	'about:heart-disease': aboutMe,
 	'about:fracture': aboutMe,
 	'about:onset': { route: '/about-me/', part: 'about-me/HealthCard.svelte' },
 

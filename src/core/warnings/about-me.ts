@@ -1,6 +1,6 @@
 /**
  * What is asked once and may be edited: it makes some signs more urgent. Ids are permanent.
- * Source: facts, clinical 1.3 and 5.1 (hip replacement or surgery, fracture, late pregnancy).
+ * Source: facts, clinical 1.3, 5.1, 5.2 (what keeps a routine from being started unaided) and 5.4 (what heat and cold wait for).
  */
 import type { Stored } from '../stored.ts';
 import type { Day } from '../time.ts';
@@ -18,7 +18,12 @@ export const aboutIds = [
 	'iv-drugs',
 	'surgery-or-long-rest',
 	'hip-replacement',
-	'fracture'
+	'fracture',
+	'hip-inflammation',
+	'spinal-stenosis',
+	'slipped-vertebra',
+	'poor-circulation',
+	'heart-disease'
 ] as const;
 export type AboutId = (typeof aboutIds)[number];
 

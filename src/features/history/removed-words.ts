@@ -28,6 +28,10 @@ export function removedWords({ t, day }: Text, { removed }: Returnable): string 
 		case 'warning-notice':
 		case 'warning-mute':
 		case 'standing-request':
+		case 'plan-item':
+		case 'practice':
+		case 'heat-cold':
+		case 'bad-day-plan':
 			return t('history.removed');
 	}
 }
