@@ -27,6 +27,7 @@ import { measures, wordLists } from './symptoms/own-lists.ts';
 import { changeSteps } from './function/impression.ts';
 import { standsRange, strengthAnswers, strengthTests } from './function/strength.ts';
 import { isKind, sessionStates, type Kind, type Source } from './record.ts';
+import { reminderFields } from './reminders/stored-fields.ts';
 import { momentKinds } from './symptoms/moment-note.ts';
 import { sensationKinds } from './symptoms/regions.ts';
 import { isTemperature, signAnswers, signIds } from './symptoms/signs.ts';
@@ -214,7 +215,8 @@ const shapes: Readonly<Record<Kind, { readonly fields: Fields; readonly required
 	'plan-item': { fields: planItemFields, required: ['id', 'from'] },
 	practice: { fields: practiceFields, required: ['id', 'day', 'time', 'item', 'ended'] },
 	'heat-cold': { fields: heatColdFields, required: ['id', 'day', 'time', 'what', 'region', 'minutes'] },
-	'bad-day-plan': { fields: badDayPlanFields, required: ['id', 'written'] }
+	'bad-day-plan': { fields: badDayPlanFields, required: ['id', 'written'] },
+	reminder: { fields: reminderFields, required: ['id', 'about', 'timing', 'from'] }
 };
 
 /**

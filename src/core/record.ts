@@ -14,6 +14,7 @@ import type { ImpressionOfChange } from './function/impression.ts';
 import type { StrengthCheck } from './function/strength.ts';
 import type { MomentNote } from './symptoms/moment-note.ts';
 import type { OwnItem, OwnMedicine, OwnWord } from './symptoms/own-lists.ts';
+import type { Reminder } from './reminders/series.ts';
 import type { Source, Stored } from './stored.ts';
 import type { AnswerId, Answers } from './symptoms/symptom.ts';
 import type { Day, Instant, TimeOfDay } from './time.ts';
@@ -109,6 +110,7 @@ export interface Things {
 	readonly practice: Practice;
 	readonly 'heat-cold': HeatCold;
 	readonly 'bad-day-plan': BadDayPlan;
+	readonly reminder: Reminder;
 }
 export type Kind = keyof Things;
 export type Thing = Things[Kind];
@@ -137,7 +139,8 @@ export const kinds = {
 	'plan-item': 'undated',
 	practice: 'dated',
 	'heat-cold': 'dated',
-	'bad-day-plan': 'undated'
+	'bad-day-plan': 'undated',
+	reminder: 'undated'
 } as const satisfies Record<Kind, 'dated' | 'undated'>;
 
 /** Whether this version knows a kind. */

@@ -5,6 +5,13 @@ import { makeDay, makeSession, someInstant } from '../fixtures/build.ts';
 const asDay = (more: object) => wrongInThing('day', '2026-11-22', { ...makeDay(), ...more })?.join('/');
 const asSession = (more: object) => wrongInThing('session', 'session-1', { ...makeSession(), ...more })?.join('/');
 const dose = { seconds: 20, repetitions: 3, sets: 1, rest: 5, sides: 'each', rhythm: { kind: 'per-day', times: 2 } };
+const wall = { kind: 'wall', rhythm: { kind: 'daily' }, times: ['08:00'] };
+const every = {
+	kind: 'interval',
+	rhythm: { kind: 'weekdays', days: [1, 7] },
+	minutes: 30,
+	windows: [{ from: '09:00', to: '17:00' }]
+};
 const without = (thing: object, name: string) =>
 	Object.fromEntries(Object.entries(thing).filter(([each]) => each !== name));
 
@@ -214,7 +221,10 @@ describe('things of the other kinds', () => {
 		['plan-item', { name: 'my walk', from: '2026-11-22', resting: { since: '2026-11-23', why: 'further-down' } }],
 		['practice', { day: '2026-11-22', time: '08:00', item: 'x', ended: 'done', seconds: 90, after: 'up-to-two' }],
 		['heat-cold', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'low-back', minutes: 15, skin: 'fine' }],
-		['bad-day-plan', { written: '2026-11-22', gentle: ['x'], ease: ['of-a-newer-version'], call: { phone: '1' } }]
+		['bad-day-plan', { written: '2026-11-22', gentle: ['x'], ease: ['of-a-newer-version'], call: { phone: '1' } }],
+		['reminder', { about: 'of-a-newer-version', timing: { ...wall, times: [] }, from: '2026-11-22', again: 5 }],
+		['reminder', { about: 'session', timing: { ...wall, kind: 'zoned', zone: 'Asia/Tokyo' }, from: '2026-11-22' }],
+		['reminder', { about: 'posture', timing: every, from: '2026-11-22', quiet: { from: '22:00', to: '06:00' } }]
 	])('a right %s passes: %j', (kind, more) => {
 		expect(asKind(kind, more)).toBeUndefined();
 	});
@@ -291,7 +301,22 @@ describe('things of the other kinds', () => {
 		['practice', 'ended', { day: '2026-11-22', time: '08:00', item: 'x' }],
 		['heat-cold', 'minutes', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'x', minutes: -1 }],
 		['heat-cold', 'before', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'x', minutes: 5, before: 11 }],
-		['bad-day-plan', 'heatOrCold', { written: '2026-11-22', heatOrCold: 'both' }]
+		['bad-day-plan', 'heatOrCold', { written: '2026-11-22', heatOrCold: 'both' }],
+		['reminder', 'timing/times/0', { about: 'own', timing: { ...wall, times: ['8:00'] }, from: '2026-11-22' }],
+		['reminder', 'timing/zone', { about: 'session', timing: { ...wall, kind: 'zoned' }, from: '2026-11-22' }],
+		['reminder', 'timing/minutes', { about: 'posture', timing: { ...every, minutes: 4 }, from: '2026-11-22' }],
+		[
+			'reminder',
+			'timing/rhythm/days/0',
+			{ about: 'own', timing: { ...wall, rhythm: { kind: 'weekdays', days: [0] } }, from: '2026-11-22' }
+		],
+		[
+			'reminder',
+			'timing/rhythm/n',
+			{ about: 'own', timing: { ...wall, rhythm: { kind: 'every', from: '2026-11-22' } }, from: '2026-11-22' }
+		],
+		['reminder', 'timing/kind', { about: 'own', timing: {}, from: '2026-11-22' }],
+		['reminder', 'calendar/uid', { about: 'own', timing: wall, from: '2026-11-22', calendar: { sequence: 0 } }]
 	])('a wrong %s is wrong at %s: %j', (kind, path, more) => {
 		expect(asKind(kind, more)).toBe(path);
 	});
