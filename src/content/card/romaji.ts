@@ -11,8 +11,9 @@ interface Reading {
 
 export const romaji: { readonly [Id in QuestionId]: Reading } = {
 	'ces-saddle': {
-		ja: '股の間やお尻のまわりの感覚がにぶい、またはいつもと違います。',
-		romaji: 'Mata no aida ya oshiri no mawari no kankaku ga nibui, mata wa itsumo to chigaimasu.'
+		ja: '股の間、性器、お尻、または肛門のまわりの感覚がにぶい、ピリピリする、またはいつもと違います。',
+		romaji:
+			'Mata no aida, seiki, oshiri, mata wa kōmon no mawari no kankaku ga nibui, piripiri suru, mata wa itsumo to chigaimasu.'
 	},
 	'ces-wipe': {
 		ja: 'トイレで拭いたときの感覚がいつもと違います。',
@@ -60,8 +61,8 @@ export const romaji: { readonly [Id in QuestionId]: Reading } = {
 		romaji: 'Kokansetsu, ashi, mata wa ashi ni, karui chikara no hairinikusa ga atarashiku demashita.'
 	},
 	'neuro-numb-spread': {
-		ja: '脚の、感覚がにぶい、またはピリピリするところが広がっています。',
-		romaji: 'Ashi no, kankaku ga nibui, mata wa piripiri suru tokoro ga hirogatte imasu.'
+		ja: '脚の、感覚がにぶい、またはピリピリするところが、広がっているか、強くなっています。',
+		romaji: 'Ashi no, kankaku ga nibui, mata wa piripiri suru tokoro ga, hirogatte iru ka, tsuyoku natte imasu.'
 	},
 	'neuro-mobility': {
 		ja: '脚のために、いつものように歩けません。または、階段を上れません。',
@@ -77,13 +78,13 @@ export const romaji: { readonly [Id in QuestionId]: Reading } = {
 		romaji: 'Tentō mata wa jiko no ato, sono ashi de tatemasen. Mata wa, ashi ga mijikai, nejirete miemasu.'
 	},
 	'fx-fragile': {
-		ja: '軽い負担のあと、急に強い痛みが出ました。骨粗しょう症があるか、ステロイド薬を使っています。',
+		ja: '軽い負担のあと、急に強い痛みが出ました。高齢であるか、骨粗しょう症があるか、ステロイド薬を使っています。',
 		romaji:
-			'Karui futan no ato, kyū ni tsuyoi itami ga demashita. Kotsusoshōshō ga aru ka, suteroidoyaku o tsukatte imasu.'
+			'Karui futan no ato, kyū ni tsuyoi itami ga demashita. Kōrei de aru ka, kotsusoshōshō ga aru ka, suteroidoyaku o tsukatte imasu.'
 	},
 	'hip-septic': {
-		ja: '股関節が痛くて動かせません。熱っぽい、または具合が悪いです。',
-		romaji: 'Kokansetsu ga itakute ugokasemasen. Netsuppoi, mata wa guai ga warui desu.'
+		ja: '股関節が熱を持っている、または痛くて動かせません。熱っぽい、または具合が悪いです。',
+		romaji: 'Kokansetsu ga netsu o motte iru, mata wa itakute ugokasemasen. Netsuppoi, mata wa guai ga warui desu.'
 	},
 	'inf-spine': {
 		ja: '腰または股関節の痛みといっしょに、発熱や寒気があります。',
@@ -103,20 +104,22 @@ export const romaji: { readonly [Id in QuestionId]: Reading } = {
 		romaji: 'Ashi no tsukene ya kokansetsu no oku no itami ga, kyū ni tsuyoku natte kite imasu.'
 	},
 	aaa: {
-		ja: '急に激しいお腹または背中の痛みが出て、気が遠くなります。',
-		romaji: 'Kyū ni hageshii onaka mata wa senaka no itami ga dete, ki ga tōku narimasu.'
+		ja: '急に激しい、または裂けるようなお腹または背中の痛みが出て、気が遠くなるか、倒れました。',
+		romaji:
+			'Kyū ni hageshii, mata wa sakeru yō na onaka mata wa senaka no itami ga dete, ki ga tōku naru ka, taoremashita.'
 	},
 	'vas-pe': {
 		ja: '急に息が苦しい、胸が痛い、またはせきに血が混じります。',
 		romaji: 'Kyū ni iki ga kurushii, mune ga itai, mata wa seki ni chi ga majirimasu.'
 	},
 	'vas-dvt': {
-		ja: '片方のふくらはぎまたは太ももが腫れて、熱を持ち、痛みます。',
-		romaji: 'Katahō no fukurahagi mata wa futomomo ga harete, netsu o mochi, itamimasu.'
+		ja: '片方のふくらはぎまたは太ももが腫れて、熱を持ち、痛みます。または、赤くなったり黒ずんだりしています。',
+		romaji:
+			'Katahō no fukurahagi mata wa futomomo ga harete, netsu o mochi, itamimasu. Mata wa, akaku nattari kurozundari shite imasu.'
 	},
 	'vas-ali': {
-		ja: '脚が急に冷たく青白くなり、痛む、感覚がにぶい、または動かせません。',
-		romaji: 'Ashi ga kyū ni tsumetaku aojiroku nari, itamu, kankaku ga nibui, mata wa ugokasemasen.'
+		ja: '脚が急に冷たく、青白く、またはまだらになり、痛む、感覚がにぶい、または動かせません。',
+		romaji: 'Ashi ga kyū ni tsumetaku, aojiroku, mata wa madara ni nari, itamu, kankaku ga nibui, mata wa ugokasemasen.'
 	},
 	'vas-claud': { ja: '歩くと脚が痛み、休むと治まります。', romaji: 'Aruku to ashi ga itami, yasumu to osamarimasu.' },
 	'acu-pneumo': {
@@ -137,8 +140,9 @@ export const romaji: { readonly [Id in QuestionId]: Reading } = {
 		romaji: 'Hari o shita tokoro no chi ga tomarimasen. Mata wa, kobu ga ōkiku naritsuzukete imasu.'
 	},
 	'acu-infect': {
-		ja: '鍼をしたところが赤く、熱く、腫れてきました。または、膿があります。',
-		romaji: 'Hari o shita tokoro ga akaku, atsuku, harete kimashita. Mata wa, umi ga arimasu.'
+		ja: '鍼をしたところが赤く、熱く、腫れてきました。または、膿や赤い筋があるか、熱が出ています。',
+		romaji:
+			'Hari o shita tokoro ga akaku, atsuku, harete kimashita. Mata wa, umi ya akai suji ga aru ka, netsu ga dete imasu.'
 	},
 	'acu-broken': {
 		ja: '鍼が折れたか、体に残っているかもしれません。',
@@ -169,8 +173,9 @@ export const romaji: { readonly [Id in QuestionId]: Reading } = {
 	'pain-persist': { ja: '数週間以上続いています。', romaji: 'Sūshūkan ijō tsuzuite imasu.' },
 	'neuro-mobility-sudden': { ja: '急に起こりました。', romaji: 'Kyū ni okorimashita.' },
 	'inf-spine-ill': {
-		ja: '痛みといっしょに発熱があり、とても具合が悪い、または意識がもうろうとしています。',
-		romaji: 'Itami to issho ni hatsunetsu ga ari, totemo guai ga warui, mata wa ishiki ga mōrō to shite imasu.'
+		ja: '痛みといっしょに発熱や寒気があり、とても具合が悪い、または意識がもうろうとしています。',
+		romaji:
+			'Itami to issho ni hatsunetsu ya samuke ga ari, totemo guai ga warui, mata wa ishiki ga mōrō to shite imasu.'
 	},
 	'ca-pain-severe': {
 		ja: 'がんの治療中、またはがんの経験があります。新しく出た強い痛みがひどくなっています。',

@@ -1,4 +1,4 @@
 export const words = {
-	line: 'Sudden severe tummy or back pain with faintness',
-	say: 'I have sudden severe tummy or back pain and feel faint.'
+	line: 'Sudden severe or tearing tummy or back pain, with faintness or collapse',
+	say: 'I have sudden severe or tearing tummy or back pain, and I feel faint or have collapsed.'
 } as const;

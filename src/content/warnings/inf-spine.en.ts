@@ -3,5 +3,5 @@ export const words = {
 	say: 'I have fever or chills together with back or hip pain.',
 	worse: 'It is an emergency if you feel very ill or confused.',
 	'line-ill': 'Fever or chills with the pain, and you feel very ill or confused',
-	'say-ill': 'I have a fever with the pain, and I feel very ill or confused.'
+	'say-ill': 'I have fever or chills with the pain, and I feel very ill or confused.'
 } as const;

@@ -6,5 +6,5 @@ export const words: Words<typeof first> = {
 	say: 'Tôi bị sốt hoặc ớn lạnh cùng với đau lưng, hông hay khớp háng.',
 	worse: 'Nếu trong người rất không khỏe hoặc lú lẫn: hãy đi cấp cứu.',
 	'line-ill': 'Đau kèm sốt hoặc ớn lạnh, và trong người rất không khỏe hoặc lú lẫn',
-	'say-ill': 'Tôi bị đau kèm sốt, và trong người rất không khỏe hoặc lú lẫn.'
+	'say-ill': 'Tôi bị đau kèm sốt hoặc ớn lạnh, và trong người rất không khỏe hoặc lú lẫn.'
 };

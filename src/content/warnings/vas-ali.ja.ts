@@ -3,5 +3,5 @@ import type { words as first } from './vas-ali.en.ts';
 
 export const words: Words<typeof first> = {
 	line: '脚が急に冷たく、青白く、またはまだらになり、痛む・感覚がにぶい・動かせない',
-	say: '脚が急に冷たく青白くなり、痛む、感覚がにぶい、または動かせません。'
+	say: '脚が急に冷たく、青白く、またはまだらになり、痛む、感覚がにぶい、または動かせません。'
 };

@@ -3,5 +3,5 @@ import type { words as first } from './vas-ali.en.ts';
 
 export const words: Words<typeof first> = {
 	line: 'Một chân đột ngột lạnh, tái nhợt hoặc loang lổ, kèm đau, tê hoặc không cử động được',
-	say: 'Chân tôi đột ngột lạnh và tái nhợt, kèm đau, tê hoặc không cử động được.'
+	say: 'Chân tôi đột ngột lạnh, tái nhợt hoặc loang lổ, kèm đau, tê hoặc không cử động được.'
 };

@@ -15,7 +15,9 @@ describe('what was raised', () => {
 		const { tier, signs, said } = raised(open, [checked({ 'ces-saddle': 'yes' })]);
 
 		expect(tier).toBe('emergency-now');
-		expect(said).toEqual(['It feels numb or strange between my legs or around my bottom.']);
+		expect(said).toEqual([
+			'It feels numb, prickly or strange between my legs, at my genitals, or around my bottom or anus.'
+		]);
 		expect(signs[0]).toMatchObject({ since: addDays(today, -2), unsure: false });
 	});
 

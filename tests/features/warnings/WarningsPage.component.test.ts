@@ -13,7 +13,8 @@ import { openPage } from './open-page.ts';
 
 const words = { en, ja, vi };
 const pages = [firstPage, secondPage].map((page) => page.flatMap(({ questions }) => questions));
-const saddle = 'Numb, strange or prickly skin where you would sit on a bicycle saddle';
+const saddle =
+	'Numb, strange or prickly skin where a bicycle saddle touches: between the legs, genitals, around the anus';
 const wiping = 'Wiping after the toilet feels different from usual';
 
 async function opened(given: Parameters<typeof openPage>[0] = {}) {
