@@ -94,7 +94,7 @@ test('numb or weak in both legs asks by numbers too, and by a number with a mark
 });
 
 test('the finger that asks presses nothing of what then lies under it', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 1200 });
+	await page.setViewportSize({ width: 480, height: 1200 });
 	await openMap(page);
 	await tap(page, 'saddle middle');
 	const ways = [

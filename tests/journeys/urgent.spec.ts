@@ -213,8 +213,8 @@ test.describe('the number', () => {
 
 			for (const call of await calls(page).all()) {
 				await expect(call).toBeInViewport({ ratio: 1 });
-				const box = await call.boundingBox();
-				expect(box?.height).toBeGreaterThanOrEqual(48);
+				// Words that come later lay the screen out anew.
+				await expect.poll(async () => (await call.boundingBox())?.height).toBeGreaterThanOrEqual(48);
 			}
 			await expect(layer(page).getByRole('heading', { level: 1 })).toBeInViewport();
 			const { scrollWidth, clientWidth } = await layer(page)
