@@ -2,6 +2,9 @@ export const rhythm = {
 	'rhythm.title': 'How often you are asked',
 	'rhythm.daily': 'Every day',
 	'rhythm.lighter': 'Around sessions',
+	'rhythm.weekly': 'Once a week',
+	'rhythm.weekly-text':
+		'Once a week: when seven days have passed since your last number, and around sessions. For the time after a course.',
 	'rhythm.text':
 		'Around sessions: the two days before a session, its day and the two days after. The first seven days of the diary are asked daily. You can log any other day too.',
 	'rhythm.limits': 'What fewer days cannot show:',

@@ -5,6 +5,9 @@ export const rhythm: Words<typeof first> = {
 	'rhythm.title': 'お聞きする頻度',
 	'rhythm.daily': '毎日',
 	'rhythm.lighter': '施術の前後だけ',
+	'rhythm.weekly': '週に1回',
+	'rhythm.weekly-text':
+		'週に1回：前回の数字から7日たった日と、施術の前後にうかがいます。一連の施術が終わったあと向けです。',
 	'rhythm.text':
 		'「施術の前後だけ」は、施術の2日前から2日後までの5日間です。日記の最初の7日間は毎日お聞きします。ほかの日もいつでも記録できます。',
 	'rhythm.limits': '日数が少ないと分からないこと：',

@@ -5,6 +5,9 @@ export const rhythm: Words<typeof first> = {
 	'rhythm.title': 'Hỏi vào những ngày nào',
 	'rhythm.daily': 'Mỗi ngày',
 	'rhythm.lighter': 'Quanh các buổi châm cứu',
+	'rhythm.weekly': 'Mỗi tuần một lần',
+	'rhythm.weekly-text':
+		'Mỗi tuần một lần: khi đã qua bảy ngày từ con số gần nhất, và quanh các buổi. Dành cho thời gian sau liệu trình.',
 	'rhythm.text':
 		'Quanh các buổi châm cứu: hai ngày trước một buổi, ngày có buổi và hai ngày sau. Bảy ngày đầu của nhật ký vẫn hỏi mỗi ngày. Những ngày khác bạn vẫn ghi được.',
 	'rhythm.limits': 'Ít ngày hơn thì không thể biết:',

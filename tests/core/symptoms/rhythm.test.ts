@@ -7,7 +7,8 @@ const session = (date: string, state: SessionState = 'planned') => ({ day: day(d
 const lighter = (sessions: RhythmFacts['sessions'], first: string | null = '2020-01-01'): RhythmFacts => ({
 	rhythm: 'lighter',
 	first: first === null ? undefined : day(first),
-	sessions
+	sessions,
+	said: []
 });
 /** Days of [from, to) that are asked about, as `MM-DD`. */
 const asked = (from: string, to: string, facts: RhythmFacts) =>
@@ -16,7 +17,7 @@ const asked = (from: string, to: string, facts: RhythmFacts) =>
 		.map((each) => each.slice(5));
 
 test('daily asks every day, whatever is planned', () => {
-	const facts: RhythmFacts = { rhythm: 'daily', first: day('2026-01-01'), sessions: [] };
+	const facts: RhythmFacts = { rhythm: 'daily', first: day('2026-01-01'), sessions: [], said: [] };
 
 	expect(asked('2026-11-20', '2026-11-24', facts)).toEqual(['11-20', '11-21', '11-22', '11-23']);
 });
@@ -93,7 +94,7 @@ describe('the first week', () => {
 	});
 
 	test('while nothing was ever said, every day is asked about', () => {
-		expect(asksOn(day('2026-11-22'), { rhythm: 'lighter', first: undefined, sessions: [] })).toBe(true);
+		expect(asksOn(day('2026-11-22'), { rhythm: 'lighter', first: undefined, sessions: [], said: [] })).toBe(true);
 	});
 });
 
@@ -120,8 +121,47 @@ describe('the next day asked about', () => {
 	});
 
 	test('daily: always the next one', () => {
-		const facts: RhythmFacts = { rhythm: 'daily', first: day('2026-01-01'), sessions: [] };
+		const facts: RhythmFacts = { rhythm: 'daily', first: day('2026-01-01'), sessions: [], said: [] };
 
 		expect(nextAskedDay(day('2026-12-31'), facts)).toBe('2027-01-01');
+	});
+});
+
+describe('the weekly rhythm asks once a week, counted from the last number', () => {
+	const weekly = (said: readonly string[], sessions: RhythmFacts['sessions'] = []): RhythmFacts => ({
+		...lighter(sessions),
+		rhythm: 'weekly',
+		said: said.map((each) => day(each))
+	});
+
+	test.each([
+		['six days are quiet, the seventh asks until there is one', ['2026-11-10'], ['11-17', '11-18', '11-19']],
+		['the day of the number is still the day to change it on', ['2026-11-10', '2026-11-17'], ['11-17']],
+		['a number of a later day does not count', ['2026-11-10', '2026-11-30'], ['11-17', '11-18', '11-19']]
+	] as const)('%s', (_, said, days) => {
+		expect(asked('2026-11-11', '2026-11-20', weekly(said))).toEqual(days);
+	});
+
+	test('with no number for long it asks every day', () => {
+		expect(asked('2026-11-11', '2026-11-14', weekly(['2026-10-01']))).toEqual(['11-11', '11-12', '11-13']);
+		expect(asked('2026-11-11', '2026-11-14', weekly([]))).toHaveLength(3);
+	});
+
+	test('around a session it asks as the lighter rhythm does', () => {
+		expect(asked('2026-11-11', '2026-11-17', weekly(['2026-11-10'], [session('2026-11-14')]))).toEqual([
+			'11-12',
+			'11-13',
+			'11-14',
+			'11-15',
+			'11-16'
+		]);
+	});
+
+	test.each([
+		['a week after the last number', ['2026-11-10'], [], '2026-11-17'],
+		['sooner where a session is near', ['2026-11-10'], [session('2026-11-16')], '2026-11-14'],
+		['tomorrow where it is overdue', ['2026-11-01'], [], '2026-11-12']
+	] as const)('next asked: %s', (_, said, sessions, next) => {
+		expect(nextAskedDay(day('2026-11-11'), weekly(said, sessions))).toBe(next);
 	});
 });

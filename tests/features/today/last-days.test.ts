@@ -27,7 +27,7 @@ describe('the first day', () => {
 		const { first } = await lastDays(await diary('2020-01-01', '2026-10-30', '2026-11-21'), today, true);
 		const asks = (from: string | undefined) =>
 			daysIn(day('2026-11-09'), day('2026-11-23')).map((each) =>
-				asksOn(each, { rhythm: 'lighter', first: from === undefined ? undefined : day(from), sessions: [] })
+				asksOn(each, { rhythm: 'lighter', first: from === undefined ? undefined : day(from), sessions: [], said: [] })
 			);
 
 		expect(asks(first)).toEqual(asks('2020-01-01'));
