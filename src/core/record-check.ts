@@ -20,7 +20,13 @@ import {
 	type Fields,
 	type Path
 } from './check-value.ts';
-import { badDayPlanFields, heatColdFields, planItemFields, practiceFields } from './care/stored-fields.ts';
+import {
+	badDayPlanFields,
+	heatColdFields,
+	planItemFields,
+	practiceFields,
+	setupCheckFields
+} from './care/stored-fields.ts';
 import { agreedRange, conditions, courseRhythms } from './course/named-course.ts';
 import { eventKinds } from './events/event.ts';
 import { measures, wordLists } from './symptoms/own-lists.ts';
@@ -216,6 +222,7 @@ const shapes: Readonly<Record<Kind, { readonly fields: Fields; readonly required
 	practice: { fields: practiceFields, required: ['id', 'day', 'time', 'item', 'ended'] },
 	'heat-cold': { fields: heatColdFields, required: ['id', 'day', 'time', 'what', 'region', 'minutes'] },
 	'bad-day-plan': { fields: badDayPlanFields, required: ['id', 'written'] },
+	'setup-check': { fields: setupCheckFields, required: ['id', 'place', 'day', 'points'] },
 	reminder: { fields: reminderFields, required: ['id', 'about', 'timing', 'from'] }
 };
 

@@ -7,6 +7,7 @@ import type { BadDayPlan } from './care/bad-day-plan.ts';
 import type { HeatCold } from './care/heat-cold.ts';
 import type { PlanItem } from './care/plan-item.ts';
 import type { Practice } from './care/practice.ts';
+import type { SetupCheck } from './care/setup.ts';
 import type { NamedCourse } from './course/named-course.ts';
 import type { DiaryEvent } from './events/event.ts';
 import type { Activity, FunctionCheck } from './function/activity.ts';
@@ -110,6 +111,7 @@ export interface Things {
 	readonly practice: Practice;
 	readonly 'heat-cold': HeatCold;
 	readonly 'bad-day-plan': BadDayPlan;
+	readonly 'setup-check': SetupCheck;
 	readonly reminder: Reminder;
 }
 export type Kind = keyof Things;
@@ -140,6 +142,7 @@ export const kinds = {
 	practice: 'dated',
 	'heat-cold': 'dated',
 	'bad-day-plan': 'undated',
+	'setup-check': 'undated',
 	reminder: 'undated'
 } as const satisfies Record<Kind, 'dated' | 'undated'>;
 

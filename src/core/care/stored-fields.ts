@@ -1,6 +1,7 @@
 /** What the stored things of care must look like when they come from outside. */
 import {
 	each,
+	eachOf,
 	isDay,
 	isName,
 	isObject,
@@ -16,6 +17,7 @@ import {
 } from '../check-value.ts';
 import { doseRanges, doseSides } from './dose.ts';
 import { heatColdKinds, skinFindings } from './heat-cold.ts';
+import { setupAnswers, setupPoints } from './setup.ts';
 import { restReasons } from './plan-item.ts';
 import { afterwards, laterAnswers, practiceEnds } from './practice.ts';
 
@@ -97,6 +99,14 @@ export const badDayPlanFields: Fields = {
 const callFields: Fields = {
 	name: (value) => unless(isText(value)),
 	phone: (value) => unless(isText(value))
+};
+
+/** A set-up looked at: a place or a point may be one of a newer version. */
+export const setupCheckFields: Fields = {
+	id: (value) => unless(isName(value)),
+	place: (value) => unless(isName(value)),
+	day: (value) => unless(isDay(value)),
+	points: (value) => eachOf(Object.values(setupPoints).flat(), value, (answer) => oneOf(setupAnswers, answer))
 };
 
 function wrongRhythm(value: unknown): Path | undefined {

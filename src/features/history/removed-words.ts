@@ -32,6 +32,7 @@ export function removedWords({ t, day }: Text, { removed }: Returnable): string 
 		case 'practice':
 		case 'heat-cold':
 		case 'bad-day-plan':
+		case 'setup-check':
 		case 'reminder':
 			return t('history.removed');
 	}
