@@ -18,6 +18,11 @@ export const themes = ['system', 'light', 'dark'] as const satisfies Theme[];
 export const logLevels = ['number', 'usual', 'full'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+/** How something timed tells of itself. On unless switched off. */
+export const cueKinds = ['voice', 'sound', 'vibration'] as const;
+export type CueKind = (typeof cueKinds)[number];
+const off = 'off';
+
 /** The patient's choices of how the app looks and asks, taking effect at once. */
 export class Choices {
 	theme = $state<Theme>('system');
@@ -31,6 +36,7 @@ export class Choices {
 	place = $state<EmergencyPlace>();
 	/** An emergency number of the patient's own; it stands beside the place's, never in its stead. */
 	ownNumber = $state<string>();
+	cues = $state.raw<Readonly<Record<CueKind, boolean>>>({ voice: true, sound: true, vibration: true });
 	/** The words of the language chosen last could not be loaded. */
 	languageMissing = $state(false);
 	#preferences: Preferences;
@@ -45,6 +51,7 @@ export class Choices {
 		this.showsEarlier = preferences.get('earlier-numbers') === shown;
 		this.place = placeNamed(preferences.get('place'));
 		this.ownNumber = dialOf(preferences.get('own-number') ?? '');
+		for (const kind of cueKinds) this.#hear(kind, preferences.get(`cue-${kind}`));
 		preferences.watch((id, value) => {
 			if (id === 'theme') this.#show(themeOf(value));
 			else if (id === 'lang') this.#speak(value);
@@ -52,6 +59,7 @@ export class Choices {
 			else if (id === 'earlier-numbers') this.showsEarlier = value === shown;
 			else if (id === 'place') this.place = placeNamed(value);
 			else if (id === 'own-number') this.ownNumber = dialOf(value ?? '');
+			for (const kind of cueKinds) if (id === `cue-${kind}`) this.#hear(kind, value);
 		});
 	}
 
@@ -84,6 +92,12 @@ export class Choices {
 		return true;
 	}
 
+	chooseCue(kind: CueKind, on: boolean): void {
+		const value = on ? undefined : off;
+		this.#hear(kind, value);
+		this.#preferences.set(`cue-${kind}`, value);
+	}
+
 	chooseTheme(theme: Theme): void {
 		this.#preferences.set('theme', theme === 'system' ? undefined : theme);
 		this.#show(theme);
@@ -113,6 +127,10 @@ export class Choices {
 			const own = meta.media.includes('dark') ? 'dark' : 'light';
 			meta.content = grounds[theme === 'system' ? own : theme];
 		}
+	}
+
+	#hear(kind: CueKind, value: string | undefined): void {
+		this.cues = { ...this.cues, [kind]: value !== off };
 	}
 
 	#speak(value: string | undefined): void {

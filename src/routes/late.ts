@@ -11,3 +11,4 @@ export const lastNight = () => import('#features/moments/LastNight.svelte');
 export const functionAsks = () => import('#features/function/FunctionAsks.svelte');
 export const dueCard = () => import('#features/quiet/DueCard.svelte');
 export const rhythmOffer = () => import('#features/rhythm/RhythmOffer.svelte');
+export const practiceAsks = () => import('#features/player/PracticeAsks.svelte');

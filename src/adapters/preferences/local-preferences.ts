@@ -10,7 +10,10 @@ export const preferenceIds = [
 	'earlier-numbers',
 	'place',
 	'own-number',
-	'urgent'
+	'urgent',
+	'cue-voice',
+	'cue-sound',
+	'cue-vibration'
 ] as const;
 export type PreferenceId = (typeof preferenceIds)[number];
 
