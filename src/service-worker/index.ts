@@ -31,6 +31,7 @@ self.addEventListener('message', (event) => {
 });
 
 self.addEventListener('notificationclick', (event) => {
+	// eslint-disable-next-line local/too-new -- whoever sends the event has its fields
 	event.waitUntil(answered(event.notification, event.action, { path, ledger, clock: deviceClock }));
 });
 

@@ -22,7 +22,10 @@ export async function answered(notification: Notification, action: string, world
 	if (carried && (await isNoted(carried, action, world))) return;
 	const leads = `${world.path}${(carried?.path ?? '').replace(/^\//, '')}`;
 	const [window] = await self.clients.matchAll({ type: 'window' });
-	if (!window) return void (await self.clients.openWindow(leads));
+	if (!window) {
+		await self.clients.openWindow(leads);
+		return;
+	}
 	window.postMessage({ type: 'OPEN', path: leads } satisfies OpenMessage);
 	// Refused where the tap counts as too long ago: the window has its message all the same.
 	await window.focus().catch(() => undefined);
