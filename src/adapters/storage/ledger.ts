@@ -107,7 +107,7 @@ function open(name: string, lost: () => void): Promise<IDBDatabase> {
 			connection.onclose = lost;
 			resolve(connection);
 		};
-		request.onerror = () => reject(request.error);
+		request.onerror = () => reject(openingFault(request.error));
 	});
 }
 
@@ -121,7 +121,7 @@ function inTransaction<T>(
 		let answered: T | undefined;
 		const transaction = connection.transaction(table, mode, { durability: 'strict' });
 		transaction.oncomplete = () => resolve(answered);
-		transaction.onabort = () => reject(transaction.error);
+		transaction.onabort = () => reject(workingFault(transaction.error, true));
 		work(transaction.objectStore(table), (value) => (answered = value));
 	});
 }
