@@ -30,10 +30,10 @@ export async function lastDays(reader: RecordReader, last: Day, asksFirst: boole
 	return { entries, isEmpty, first: earlier ?? entries.find(says)?.day };
 }
 
-/** Whoever has only ever tapped the night button has begun all the same. */
+/** Whoever has only ever tapped the night button, or made a plan, has begun all the same. */
 async function holdsNothing(reader: RecordReader): Promise<boolean> {
-	const [days, moments] = await Promise.all([reader.days({}), reader.things('moment')]);
-	return days.length === 0 && moments.length === 0;
+	const held = await Promise.all([reader.days({}), reader.things('moment'), reader.things('plan-item')]);
+	return held.every(({ length }) => length === 0);
 }
 
 /** Looks at the weeks before first: that is nearly always enough to know that the diary is old. */

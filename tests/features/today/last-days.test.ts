@@ -46,6 +46,8 @@ test('a diary is empty only when it holds nothing at any time', async () => {
 	expect((await lastDays(await diary('2024-01-01'), today, false)).isEmpty).toBe(false);
 	const night = memoryStore({ moment: { m: makeMoment() } });
 	expect((await lastDays(night, today, false)).isEmpty).toBe(false);
+	const plan = memoryStore({ 'plan-item': { p: { ...makeMoment(), id: 'p', from: day('2026-11-20') } } });
+	expect((await lastDays(plan, today, false)).isEmpty).toBe(false);
 	// The clock was set back: what lies ahead is there all the same.
 	expect((await lastDays(await diary('2026-12-24'), today, false)).isEmpty).toBe(false);
 });
