@@ -374,6 +374,12 @@ async function practised(page: Page, context: BrowserContext, origin: string) {
 	await toItsEnd(page);
 }
 
+/** Today, with all that comes after its number. */
+async function lateParts(page: Page) {
+	await expect(page.getByRole('main').locator('a[href$="/warnings/"]')).toBeVisible();
+	await page.waitForLoadState('networkidle');
+}
+
 const resting = async (page: Page) => (await keptThings(page, 'plan-item'))[0]?.['resting'];
 
 test('further down the leg: it rests until it is woken, and does not start', async ({ page, context, site }) => {
@@ -418,7 +424,7 @@ test('up by two: asked after half an hour on Today; gone: half is suggested and 
 	const question = page.getByRole('heading', { name: 'Towel stretch: has what rose gone away?' });
 	await context.clock.setFixedTime('2026-11-22T18:29:00+09:00');
 	await page.goto('./');
-	await expect(page.locator('a[href$="/night/"]')).toBeVisible();
+	await lateParts(page);
 	await expect(question).toHaveCount(0);
 	await context.clock.setFixedTime('2026-11-22T18:30:00+09:00');
 	await page.goto('./');
@@ -459,7 +465,7 @@ test('nothing was said: asked on the next day, once; what is not answered is kep
 	await button(page, 'Rather not say').click();
 	await expect(question).toHaveCount(0);
 	await page.goto('./');
-	await expect(page.locator('a[href$="/night/"]')).toBeVisible();
+	await lateParts(page);
 	await expect(question).toHaveCount(0);
 	const [kept] = await keptThings(page, 'practice');
 	for (const open of ['after', 'gone', 'worse']) expect(kept).not.toHaveProperty(open);
