@@ -206,6 +206,7 @@ test('one that was missed is asked at the next opening, offline too, and a part 
 		line(page, 'A blister or burn from moxa, cups or a heat pack').getByRole('button', { name: 'Not sure' })
 	).toHaveAttribute('aria-pressed', 'true');
 	await after(page).getByRole('button', { name: 'None of the others' }).click();
+	await expect(page.getByText('Your answers are saved on this device.')).toBeVisible();
 	await openToday(page);
 	await expect(card(page, 'To have checked')).toBeVisible();
 	await expect(after(page)).toHaveCount(0);
