@@ -484,7 +484,7 @@ test('still worse on the next day: it rests', async ({ page, context, site }) =>
 });
 
 test('an item that is not on the plan, or was taken off it, does not start', async ({ page, context, site }) => {
-	await seedRecord(context, site.origin, planOf([{ ...ownItem, until: '2026-11-21' } as typeof ownItem]));
+	await seedRecord(context, site.origin, planOf([{ ...ownItem, until: '2026-11-21' }]));
 	await page.goto(address);
 	await expect(page.getByText('You took this off your plan.')).toBeVisible();
 	await page.goto('practice/?item=nothing');
@@ -520,3 +520,27 @@ for (const [locale, words] of [
 		expect(await axe(page)).toEqual([]);
 	});
 }
+
+test('with a fever today it does not start', async ({ page, context, site }) => {
+	await context.clock.setFixedTime(begun);
+	const fever = { ...ownItem, day: '2026-11-22', answers: { temperature: 38 } };
+	await seedRecord(context, site.origin, { ...planOf([ownItem]), day: { '2026-11-22': fever } });
+	await page.goto(address);
+	await expect(page.getByRole('heading', { name: 'Not with a fever' })).toBeVisible();
+	await expect(button(page, 'Start')).toHaveCount(0);
+});
+
+test('a routine that this version does not know starts only once the practitioner agreed', async ({
+	page,
+	context,
+	site
+}) => {
+	const { name: _, ...unnamed } = ownItem;
+	const unknown = { ...unnamed, routine: 'of-next-year' };
+	await seedRecord(context, site.origin, planOf([unknown, { ...unknown, id: 'agreed', agreed: { on: '2026-11-20' } }]));
+	await page.goto(address);
+	await expect(page.getByRole('heading', { name: 'Not before your practitioner agrees' })).toBeVisible();
+	await expect(button(page, 'Start')).toHaveCount(0);
+	await page.goto('practice/?item=agreed');
+	await expect(button(page, 'Start')).toBeVisible();
+});

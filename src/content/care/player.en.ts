@@ -41,6 +41,8 @@ export const player = {
 	'why-still-worse': 'It was still worse afterwards.',
 	'why-own-wish': 'You let it rest.',
 	'rests-wake': 'It starts again only when you wake it in your plan. Talk to your practitioner first.',
+	'fever-title': 'Not with a fever',
+	'fever-text': 'Today’s log or check tells of a fever. Rest today. It starts again when that is over.',
 	'barred-title': 'Not before your practitioner agrees',
 	'barred-text': 'Your plan says why, and takes down when they agreed.',
 	unreviewed: 'Awaiting clinical review.',

@@ -42,6 +42,8 @@ export const player: Words<typeof first> = {
 	'why-still-worse': 'あとになっても悪いままでした。',
 	'why-own-wish': 'ご自分で休みにしました。',
 	'rests-wake': '計画で再開するまで始まりません。先に鍼灸師に相談してください。',
+	'fever-title': '熱があるときは行いません',
+	'fever-text': '今日の記録か確認に、熱があると書かれています。今日は休んでください。治まればまた始められます。',
 	'barred-title': '鍼灸師の同意を得てから',
 	'barred-text': '理由は計画に書いてあります。同意した日もそこに記録できます。',
 	unreviewed: '医療専門家の確認待ちの内容です。',

@@ -42,6 +42,9 @@ export const player: Words<typeof first> = {
 	'why-still-worse': 'Sau đó vẫn còn nặng hơn.',
 	'why-own-wish': 'Bạn đã cho bài này nghỉ.',
 	'rests-wake': 'Bài chỉ bắt đầu lại khi bạn mở lại trong kế hoạch. Hãy hỏi người châm cứu trước.',
+	'fever-title': 'Không tập khi đang sốt',
+	'fever-text':
+		'Nhật ký hoặc phần kiểm tra hôm nay cho biết bạn bị sốt. Hôm nay hãy nghỉ. Khi hết sốt, bạn có thể tập lại.',
 	'barred-title': 'Chờ người châm cứu đồng ý',
 	'barred-text': 'Kế hoạch của bạn nêu lý do và ghi lại ngày người châm cứu đồng ý.',
 	unreviewed: 'Nội dung đang chờ chuyên gia y tế xem xét.',

@@ -14,12 +14,11 @@ export const ownItem = {
 	dose: { seconds: 10, repetitions: 2, sets: 2, rest: 5, sides: 'each', rhythm: { kind: 'per-day', times: 1 } }
 } as const;
 
+type Thing = { readonly id: string } & Readonly<Record<string, unknown>>;
+
 /** A diary that holds these items of a plan, and these practices. */
-export function planOf(
-	items: readonly { readonly id: string }[],
-	practices: readonly { readonly id: string }[] = []
-): WholeRecord {
-	const byId = (things: readonly { readonly id: string }[]) =>
+export function planOf(items: readonly Thing[], practices: readonly Thing[] = []): WholeRecord {
+	const byId = (things: readonly Thing[]) =>
 		Object.fromEntries(things.map((thing) => [thing.id, { ...stamp, ...thing }]));
 	return { 'plan-item': byId(items), practice: byId(practices) };
 }
