@@ -1,0 +1,25 @@
+/** What stops a routine or keeps it from being done, to be read after "Stop if" or "Not with". */
+export const cautions = {
+	'groin-pinch': 'a pinch in the groin',
+	'tingling-rises': 'tingling in the leg rises',
+	'knee-pain': 'your knee hurts',
+	'leg-pain-down': 'pain moves further down the leg',
+	'hamstring-cramp': 'the back of the thigh cramps',
+	'back-pain': 'your back hurts more',
+	'side-lying-pain': 'the side of the hip hurts when you lie on it',
+	'wrist-or-knee-pain': 'your wrists or knees hurt',
+	'sagging-back': 'your back sags',
+	'end-range-pain': 'it hurts at the end of the movement',
+	'thigh-burning': 'burning or tingling in the thigh rises',
+	'lasting-tingling': 'tingling lasts afterwards',
+	'new-numbness': 'something is newly numb',
+	'severe-leg-pain': 'severe, sudden leg pain',
+	'foot-drop': 'the front of a foot drops',
+	weakness: 'a leg is weak',
+	'stenosis-pattern': 'legs that are worse standing and ease with bending',
+	'slipped-vertebra': 'a slipped vertebra',
+	'disc-pattern': 'bending forward sends pain down the leg',
+	'calf-pain-walking': 'calf pain that makes you stop and eases with rest',
+	'leg-gives-way': 'a leg gives way',
+	'cannot-heel-toe': 'you cannot do it on one leg'
+} as const;
