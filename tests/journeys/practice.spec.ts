@@ -544,3 +544,38 @@ test('a routine that this version does not know starts only once the practitione
 	await page.goto('practice/?item=agreed');
 	await expect(button(page, 'Start')).toBeVisible();
 });
+
+test('one of the library: what About me leaves open keeps it back; agreed, it tells its steps and is never “held”', async ({
+	page,
+	context,
+	site
+}) => {
+	const { name: _, dose: __, ...unnamed } = ownItem;
+	const slider = { ...unnamed, routine: 'sciatic-slider' };
+	await seedRecord(
+		context,
+		site.origin,
+		planOf([
+			slider,
+			{ ...slider, id: 'agreed', agreed: { on: '2026-11-20' } },
+			{ ...slider, id: 'bridge', routine: 'bridge' }
+		])
+	);
+	await page.goto('practice/?item=bridge');
+	await expect(page.getByRole('heading', { name: 'Not before your practitioner agrees' })).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Hip replacement or hip surgery' })).toBeVisible();
+	await page.goto(address);
+	await expect(page.getByRole('heading', { name: 'Not before your practitioner agrees' })).toBeVisible();
+	await expect(button(page, 'Start')).toHaveCount(0);
+
+	await page.clock.install({ time: begun });
+	await page.goto('practice/?item=agreed');
+	await expect(page.getByRole('region', { name: 'How to do it' }).getByRole('listitem').first()).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Stop if' })).toContainText('tingling');
+	expect(await axe(page)).toEqual([]);
+	await page.clock.pauseAt('2026-11-22T18:01:00+09:00');
+	await button(page, 'Start').click();
+	await page.clock.runFor(6000);
+	await expect(step(page)).toContainText('Keep moving');
+	await expect(step(page)).not.toContainText('Hold');
+});

@@ -50,7 +50,7 @@ export const player = {
 	// While it goes
 	ready: 'Get ready',
 	hold: 'Hold',
-	move: 'Do it slowly',
+	move: 'Keep moving',
 	rest: 'Rest',
 	change: 'Change side',
 	paused: 'Paused',

@@ -50,7 +50,7 @@ export const player: Words<typeof first> = {
 
 	ready: '準備',
 	hold: 'そのまま保つ',
-	move: 'ゆっくり動かす',
+	move: 'ゆっくり動き続ける',
 	rest: '休む',
 	change: '反対側へ',
 	paused: '一時停止中',

@@ -51,7 +51,7 @@ export const player: Words<typeof first> = {
 
 	ready: 'Chuẩn bị',
 	hold: 'Giữ yên',
-	move: 'Làm chậm rãi',
+	move: 'Cử động đều, chậm',
 	rest: 'Nghỉ',
 	change: 'Đổi bên',
 	paused: 'Đang tạm dừng',

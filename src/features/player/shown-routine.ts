@@ -1,6 +1,10 @@
 /** What the player shows of a routine, wherever it comes from: the library or the patient's own words. */
+import { stepsOf, type RoutineWords } from '#app/routine-words.ts';
 import type { Movement } from '#content/figure/movement.ts';
+import { library } from '#content/routines/library.ts';
 import type { Dose } from '#core/care/dose.ts';
+import type { PlanItem } from '#core/care/plan-item.ts';
+import { routineIds, type Routine, type RoutineId } from '#core/care/routine.ts';
 
 export interface ShownRoutine {
 	readonly name: string;
@@ -15,4 +19,34 @@ export interface ShownRoutine {
 	readonly movement?: Movement;
 	/** Done over and over, not held. */
 	readonly moves: boolean;
+}
+
+/** Never held: "smooth, no hold", and what is counted by its movements. Source: facts, clinical 5.2. */
+const moving: readonly RoutineId[] = ['clamshell', 'cat-cow', 'sciatic-slider', 'femoral-slider', 'walk'];
+/** In own words: nobody holds a stretch for longer than this. */
+const longestHoldSeconds = 90;
+
+/** The library's row of an item; `undefined` for own words and for one of a newer version. */
+export function routineOf({ routine }: Pick<PlanItem, 'routine'>): Routine | undefined {
+	const id = routineIds.find((each) => each === routine);
+	return id && library[id];
+}
+
+/** An item as the player shows it. `newer`: what one of a newer version is called. */
+export function shownRoutine(item: PlanItem, words: RoutineWords, newer: string): ShownRoutine {
+	const routine = routineOf(item);
+	const dose = item.dose ?? routine?.dose;
+	if (!routine) {
+		const moves = (dose?.seconds ?? 0) > longestHoldSeconds;
+		return { name: item.name ?? newer, steps: [], stop: [], moves, ...(dose && { dose }) };
+	}
+	const said = words.routines[routine.id];
+	return {
+		name: said.name,
+		steps: stepsOf(said),
+		stop: [...new Set([...routine.avoid, ...routine.stop])].map((id) => words.cautions[id]),
+		cue: said.cue,
+		moves: moving.includes(routine.id),
+		...(dose && { dose })
+	};
 }
