@@ -218,6 +218,7 @@ describe('things of the other kinds', () => {
 			'plan-item',
 			{ routine: 'of-a-newer-version', from: '2026-11-22', dose, agreed: { on: '2026-11-22' }, side: 'left' }
 		],
+		['plan-item', { name: 'my walk', from: '2026-11-22', woken: { on: '2026-11-23', why: 'practitioner' } }],
 		['plan-item', { name: 'my walk', from: '2026-11-22', resting: { since: '2026-11-23', why: 'further-down' } }],
 		['practice', { day: '2026-11-22', time: '08:00', item: 'x', ended: 'done', seconds: 90, after: 'up-to-two' }],
 		['heat-cold', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'low-back', minutes: 15, skin: 'fine' }],
@@ -298,6 +299,8 @@ describe('things of the other kinds', () => {
 		['plan-item', 'dose/rhythm/kind', { from: '2026-11-22', dose: { ...dose, rhythm: { kind: 'often' } } }],
 		['plan-item', 'dose/seconds', { from: '2026-11-22', dose: { ...dose, seconds: 0 } }],
 		['plan-item', 'resting/why', { from: '2026-11-22', resting: { since: '2026-11-22', why: 'x' } }],
+		['plan-item', 'woken/why', { from: '2026-11-22', woken: { on: '2026-11-22', why: 'x' } }],
+		['plan-item', 'woken/on', { from: '2026-11-22', woken: { on: 'x', why: 'as-before' } }],
 		['practice', 'after', { day: '2026-11-22', time: '08:00', item: 'x', ended: 'done', after: 'fine' }],
 		['practice', 'ended', { day: '2026-11-22', time: '08:00', item: 'x' }],
 		['heat-cold', 'minutes', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'x', minutes: -1 }],

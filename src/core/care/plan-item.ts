@@ -10,10 +10,14 @@ export const suggestedItems = { from: 2, to: 4 } as const;
 export const restReasons = ['further-down', 'numb-or-weak', 'still-worse', 'own-wish'] as const;
 export type RestReason = (typeof restReasons)[number];
 
+/** Why an item that rested may go on: the practitioner said so, it is as before, or it rested by own wish. Permanent. */
+export const wakeReasons = ['practitioner', 'as-before', 'own-wish'] as const;
+export type WakeReason = (typeof wakeReasons)[number];
+
 /**
  * One item. `routine`: an id of the library, one of a newer version, or absent for a routine in own words (`name`).
  * `dose`: the patient's own; absent: as the library says. `agreed`: the practitioner agreed on that day.
- * `resting`: stopped by the stop rule until the patient wakes it. `until`: taken off the plan on that day.
+ * `resting`: stopped by the stop rule until the patient wakes it. `woken`: when it was last woken. `until`: taken off the plan on that day.
  */
 export interface PlanItem extends Stored {
 	readonly id: string;
@@ -25,4 +29,5 @@ export interface PlanItem extends Stored {
 	readonly until?: Day;
 	readonly agreed?: { readonly on: Day; readonly by?: string };
 	readonly resting?: { readonly since: Day; readonly why: RestReason };
+	readonly woken?: { readonly on: Day; readonly why: WakeReason };
 }

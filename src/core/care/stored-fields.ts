@@ -18,7 +18,7 @@ import {
 import { doseRanges, doseSides } from './dose.ts';
 import { heatColdKinds, skinFindings } from './heat-cold.ts';
 import { setupAnswers, setupPoints } from './setup.ts';
-import { restReasons } from './plan-item.ts';
+import { restReasons, wakeReasons } from './plan-item.ts';
 import { afterwards, laterAnswers, practiceEnds } from './practice.ts';
 
 const within = (range: { readonly from: number; readonly to: number }) => (value: unknown) =>
@@ -44,7 +44,8 @@ export const planItemFields: Fields = {
 	from: (value) => unless(isDay(value)),
 	until: (value) => unless(isDay(value)),
 	agreed: (value) => wrongField(value, agreedFields, ['on']),
-	resting: (value) => wrongField(value, restingFields, ['since', 'why'])
+	resting: (value) => wrongField(value, restingFields, ['since', 'why']),
+	woken: (value) => wrongField(value, wokenFields, ['on', 'why'])
 };
 const agreedFields: Fields = {
 	on: (value) => unless(isDay(value)),
@@ -53,6 +54,10 @@ const agreedFields: Fields = {
 const restingFields: Fields = {
 	since: (value) => unless(isDay(value)),
 	why: (value) => oneOf(restReasons, value)
+};
+const wokenFields: Fields = {
+	on: (value) => unless(isDay(value)),
+	why: (value) => oneOf(wakeReasons, value)
 };
 
 /** One time a routine was done. */
