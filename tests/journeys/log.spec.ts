@@ -144,7 +144,7 @@ test('nothing can be said before it is known what is stored', async ({ another }
 	let letThrough = () => {};
 	const held = new Promise<void>((resolve) => (letThrough = resolve));
 	await context.route('**/_app/immutable/**/*.js', async (route) => {
-		const response = await route.fetch();
+		const response = await route.fetch({ maxRetries: 3 });
 		if ((await response.text()).includes('versionchange')) await held;
 		await route.fulfill({ response });
 	});

@@ -23,7 +23,6 @@ export const badDay = {
 	cold: 'Cold',
 	neither: 'Neither heat nor cold',
 	'heat-or-cold': 'Heat or cold',
-	'heat-cold-open': 'Open heat or cold',
 	medicine: 'Medicine as agreed',
 	skip: 'What can wait',
 	call: 'Whom to call',

@@ -25,7 +25,6 @@ export const badDay: Words<typeof first> = {
 	cold: '冷やす',
 	neither: '温めも冷やしもしない',
 	'heat-or-cold': '温める・冷やす',
-	'heat-cold-open': '温める・冷やすを開く',
 	medicine: '決めてある薬',
 	skip: '後回しにしてよいこと',
 	call: '連絡する人',

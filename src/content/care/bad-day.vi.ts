@@ -25,7 +25,6 @@ export const badDay: Words<typeof first> = {
 	cold: 'Chườm lạnh',
 	neither: 'Không chườm ấm, không chườm lạnh',
 	'heat-or-cold': 'Chườm ấm hay lạnh',
-	'heat-cold-open': 'Mở phần chườm ấm hay lạnh',
 	medicine: 'Thuốc đã thống nhất',
 	skip: 'Việc có thể để sau',
 	call: 'Gọi cho ai',

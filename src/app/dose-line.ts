@@ -1,6 +1,6 @@
 /** A dose in one line. */
-import type { PlanWords } from '#app/care-words/plan.ts';
-import type { Text } from '#app/text.svelte.ts';
+import type { PlanWords } from './care-words/plan.ts';
+import type { Text } from './text.svelte.ts';
 import type { Dose, DoseRhythm } from '#core/care/dose.ts';
 
 /** `side`: the one that is sore, or begun with. */

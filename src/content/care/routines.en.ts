@@ -1,0 +1,33 @@
+/** The pages of the library. */
+export const routines = {
+	title: 'Routines',
+	intro: 'Choose with your practitioner. Begin with one or two.',
+	ground: 'Before any routine',
+	'ground-active': 'Staying gently active is better than rest, even when moving hurts a little.',
+	'ground-gentle': 'A gentle stretch, no pain. Breathe.',
+	'ground-green': 'Green: the same or easier afterwards. Go on.',
+	'ground-amber': 'Amber: leg symptoms up by two points at most, gone within 30 minutes. Do half as many.',
+	'ground-red':
+		'Red: pain moves further down the leg, something is newly numb or weak, or it is still worse the next day. Stop that item and tell your practitioner.',
+	'ground-back': 'Pain that retreats from the leg toward the back is usually a good sign.',
+	'ground-session': 'If you feel light-headed after a session, wait about two hours. Easy walking is fine.',
+	'for-sciatica': 'Sciatica',
+	'for-piriformis': 'Piriformis syndrome',
+	'for-outer-thigh': 'Outer thigh (meralgia)',
+	'for-femoral': 'Femoral nerve',
+	'for-any': 'For all',
+	'for-more': 'Also in the library',
+	steps: 'Step by step',
+	dose: 'How much',
+	'for-whom': 'Meant for',
+	'not-before': 'Not by yourself with',
+	'practitioner-only': 'Only if your practitioner agreed on it.',
+	source: 'Where this comes from',
+	'source-none': 'No source was read for the dose.',
+	add: 'Add to my plan',
+	'to-check': 'Go to the strength check',
+	back: 'All routines',
+	evidence: 'Nerve gliding may help some people: most trials were small or uneven.',
+	'evidence-outer-thigh': 'For the outer thigh, stretching has little evidence; less pressure comes first.',
+	unknown: 'There is no such routine.'
+} as const;
