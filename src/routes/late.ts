@@ -12,3 +12,4 @@ export const functionAsks = () => import('#features/function/FunctionAsks.svelte
 export const dueCard = () => import('#features/quiet/DueCard.svelte');
 export const rhythmOffer = () => import('#features/rhythm/RhythmOffer.svelte');
 export const practiceAsks = () => import('#features/player/PracticeAsks.svelte');
+export const routinesToday = () => import('#features/plan/RoutinesToday.svelte');
