@@ -1,162 +1,145 @@
 /** The one drawn figure: its outlines, part by part, where its joints lie. */
-import { ahead, type ArmJoints, type FigureJoints, type FigurePoint, type LegJoints } from './figure-pose.ts';
+import type { ArmJoints, FigureJoints, LegJoints, Vertebra } from './figure-joints.ts';
+import { closed, hull } from './figure-line.ts';
+import { profiles, type Profile } from './figure-profiles.ts';
+import { between, dot, minus, plus, times, unit, type Frame, type Point } from './figure-space.ts';
+import { seen, sideView, type Camera, type Flat } from './figure-view.ts';
 
-/** How far a part reaches to its front and its back, at shares of its length. */
-type Profile = readonly (readonly [along: number, front: number, back: number])[];
-
-const profiles = {
-	trunk: [
-		[-0.16, 8, 10],
-		[0, 10, 13],
-		[0.3, 9.5, 9],
-		[0.62, 12, 10.5],
-		[0.86, 10.5, 11.5],
-		[1.02, 6.5, 7.5]
-	],
-	neck: [
-		[-0.3, 5.5, 6],
-		[1, 5, 5]
-	],
-	head: [
-		[-0.1, 6, 4],
-		[0.08, 8.6, 8.5],
-		[0.3, 9.8, 10.4],
-		[0.4, 12.2, 11],
-		[0.52, 10.4, 11.2],
-		[0.78, 9, 10],
-		[0.98, 4, 5]
-	],
-	hair: [
-		[0.2, -6, 9.4],
-		[0.45, -4.5, 11.6],
-		[0.72, 4, 11.2],
-		[0.88, 8.8, 9],
-		[1.02, 4, 5]
-	],
-	thigh: [
-		[-0.2, 4, 5],
-		[-0.1, 8, 9],
-		[0.15, 10, 10.5],
-		[0.6, 8, 8],
-		[1, 6, 6],
-		[1.08, 4.5, 5]
-	],
-	shin: [
-		[-0.1, 5.5, 4.5],
-		[0.05, 6, 6],
-		[0.32, 5, 8],
-		[0.7, 4, 5],
-		[1, 3.8, 4.2]
-	],
-	arm: [
-		[-0.12, 5, 5],
-		[0.2, 5.6, 5.6],
-		[1, 4.2, 4.4]
-	],
-	forearm: [
-		[-0.08, 4, 4.2],
-		[0.25, 4.6, 4.4],
-		[1, 3, 3]
-	],
-	hand: [
-		[-0.15, 2.8, 2.8],
-		[0.45, 4.2, 3.4],
-		[1, 2, 2]
-	]
-} as const satisfies Record<string, Profile>;
+export const layerNames = ['farArm', 'farLeg', 'body', 'nearLeg', 'nearArm'] as const;
+export type LayerName = (typeof layerNames)[number];
 
 /** Outlines of each part; parts of one layer are drawn as one shape. */
-export interface FigureLayers {
-	readonly farArm: readonly string[];
-	readonly farLeg: readonly string[];
-	readonly body: readonly string[];
-	readonly hair: string;
-	readonly nearLeg: readonly string[];
-	readonly nearArm: readonly string[];
+export type FigureLayers = Readonly<Record<LayerName, readonly string[]>> & { readonly hair: string };
+
+/** A place along a part, with how the part lies there. */
+export interface Place {
+	readonly point: Point;
+	readonly frame: Frame;
 }
+export type Part = (share: number) => Place;
 
 /** The outlines of a figure whose joints lie there. */
-export function layersOf(joints: FigureJoints): FigureLayers {
-	const { hip, shoulder, chin, crown } = joints;
+export function layersOf(joints: FigureJoints, camera: Camera = sideView): FigureLayers {
+	const { shoulder, chin, head } = joints;
+	const top = joints.spine.at(-1)?.frame ?? head;
+	const neck = { ...top, along: unit(minus(chin, shoulder)) };
 	return {
-		farArm: armOutlines(joints.farArm),
-		farLeg: legOutlines(joints.farLeg),
+		farArm: armOutlines(joints.farArm, camera),
+		farLeg: legOutlines(joints.farLeg, camera),
 		body: [
-			outline(shoulder, chin, profiles.neck, up),
-			outline(hip, shoulder, profiles.trunk, up),
-			outline(chin, crown, profiles.head, up)
+			outline(straightPart(shoulder, chin, neck), profiles.neck, camera),
+			outline(trunkPart(joints), profiles.trunk, camera),
+			outline(headPart(joints), profiles.head, camera)
 		],
-		hair: outline(chin, crown, profiles.hair, up),
-		nearLeg: legOutlines(joints.nearLeg),
-		nearArm: armOutlines(joints.nearArm)
+		hair: hairOutline(joints, camera),
+		nearLeg: legOutlines(joints.nearLeg, camera),
+		nearArm: armOutlines(joints.nearArm, camera)
 	};
 }
 
-function legOutlines({ hip, knee, ankle, heel, ball, tip }: LegJoints): string[] {
-	return [outline(hip, knee, profiles.thigh), outline(knee, ankle, profiles.shin), footOutline(ankle, heel, ball, tip)];
+export function trunkPart({ spine }: FigureJoints): Part {
+	const last = spine.length - 1;
+	const at = (index: number) => spine[index] as Vertebra;
+	const length = 50;
+	return (share) => {
+		if (share <= 0) return { point: plus(at(0).point, at(0).frame.along, share * length), frame: at(0).frame };
+		if (share >= 1)
+			return { point: plus(at(last).point, at(last).frame.along, (share - 1) * length), frame: at(last).frame };
+		const index = Math.floor(share * last);
+		return { point: between(at(index).point, at(index + 1).point, share * last - index), frame: at(index).frame };
+	};
 }
 
-function armOutlines({ shoulder, elbow, wrist, hand }: ArmJoints): string[] {
+export function straightPart(from: Point, to: Point, frame: Frame): Part {
+	return (share) => ({ point: between(from, to, share), frame });
+}
+
+function headPart({ chin, crown, head }: FigureJoints): Part {
+	return straightPart(chin, crown, head);
+}
+
+function hairOutline(joints: FigureJoints, camera: Camera): string {
+	const part = headPart(joints);
+	const towards = dot(joints.head.front, camera.outward);
+	if (towards > 0.75) return outline(part, profiles.parting, camera);
+	if (towards < -0.75) return outline(part, profiles.head, camera);
+	return outline(part, profiles.hair, camera);
+}
+
+function legOutlines(leg: LegJoints, camera: Camera): string[] {
 	return [
-		outline(shoulder, elbow, profiles.arm),
-		outline(elbow, wrist, profiles.forearm),
-		outline(wrist, hand, profiles.hand)
+		outline(straightPart(leg.hip, leg.knee, leg.thigh), profiles.thigh, camera),
+		outline(straightPart(leg.knee, leg.ankle, leg.shin), profiles.shin, camera),
+		footOutline(leg, camera)
 	];
 }
+
+function armOutlines({ shoulder, elbow, wrist, hand, upper, lower }: ArmJoints, camera: Camera): string[] {
+	return [
+		outline(straightPart(shoulder, elbow, upper), profiles.arm, camera),
+		outline(straightPart(elbow, wrist, lower), profiles.forearm, camera),
+		outline(straightPart(wrist, hand, { ...lower, along: unit(minus(hand, wrist)) }), profiles.hand, camera)
+	];
+}
+
+const footWidth = 4.5;
 
 /** Round the ankle, over the instep to the toes and back along the sole. */
-function footOutline(ankle: FigurePoint, heel: FigurePoint, ball: FigurePoint, tip: FigurePoint): string {
-	const along = angleOf(heel, ball);
-	const toeward = angleOf(ball, tip);
-	return closed([
-		ahead(ahead(ankle, along, 4.2), along + 90, 3),
-		ahead(ahead(ball, along, -3), along + 90, 6),
-		ahead(ball, (along + toeward) / 2 + 90, 4.6),
-		ahead(tip, toeward + 90, 3.2),
-		ahead(tip, toeward, 1),
+function footOutline({ ankle, heel, ball, tip, sole }: LegJoints, camera: Camera): string {
+	const { along, front: up, near } = sole;
+	const toeward = unit(minus(tip, ball));
+	const toeUp = unit(minus(up, times(toeward, dot(up, toeward))));
+	const bent = unit(plus(up, toeUp));
+	const points = [
+		plus(plus(ankle, along, 4.2), up, 3),
+		plus(plus(ball, along, -3), up, 6),
+		plus(ball, bent, 4.6),
+		plus(tip, toeUp, 3.2),
+		plus(tip, toeward, 1),
 		tip,
 		ball,
-		ahead(heel, along, 7),
-		ahead(heel, along, 1),
-		ahead(ahead(heel, along, -1), along + 90, 3.5),
-		ahead(ahead(ankle, along, -4.4), along + 90, 2)
-	]);
-}
-
-/** On which hand the front of a part lies, on the way along it: limbs are measured downwards, the trunk upwards. */
-type Hand = 90 | -90;
-const [up, downwards] = [-90, 90] as const;
-
-/** An outline along a part, wider and narrower as its profile says. */
-function outline(from: FigurePoint, to: FigurePoint, profile: Profile, front: Hand = downwards): string {
-	const way = angleOf(from, to);
-	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-	const at = (share: number, aside: number) => ahead(ahead(from, way, share * length), way + front, aside);
-	return closed([
-		...profile.map(([along, before]) => at(along, before)),
-		...[...profile].reverse().map(([along, , behind]) => at(along, -behind))
-	]);
-}
-
-/** A smooth closed line through points (Catmull–Rom). */
-function closed(points: readonly FigurePoint[]): string {
-	const at = (index: number) => points[(index + points.length) % points.length] ?? [0, 0];
-	const write = ([x, y]: FigurePoint) => `${round(x)} ${round(y)}`;
-	const lean = ([x, y]: FigurePoint, from: FigurePoint, to: FigurePoint): FigurePoint => [
-		x + (to[0] - from[0]) / 6,
-		y + (to[1] - from[1]) / 6
+		plus(heel, along, 7),
+		plus(heel, along, 1),
+		plus(plus(heel, along, -1), up, 3.5),
+		plus(plus(ankle, along, -4.4), up, 2)
 	];
-	const curves = points.map((point, index) => {
-		const [before, next, after] = [at(index - 1), at(index + 1), at(index + 2)];
-		return `C${write(lean(point, before, next))} ${write(lean(next, after, point))} ${write(next)}`;
-	});
-	return `M${write(at(0))}${curves.join('')}Z`;
+	if (Math.abs(dot(near, camera.outward)) > 0.97) return closed(points.map((point) => seen(point, camera)));
+	const both = [-1, 1].flatMap((side) => points.map((point) => seen(plus(point, near, side * footWidth), camera)));
+	return closed(hull(both));
 }
 
-function angleOf(from: FigurePoint, to: FigurePoint): number {
-	return (Math.atan2(to[0] - from[0], to[1] - from[1]) * 180) / Math.PI;
+/**
+ * An outline along a part, wider and narrower as its profile says. Seen at a slant, the roundness of its ends stays: a
+ * part that points at the viewer is as long as it is thick.
+ */
+export function outline(part: Part, profile: Profile, camera: Camera): string {
+	const edges = profile.map((row) => edgesAt(part, row, camera));
+	return closed([...edges.map(([front]) => front), ...edges.map(([, back]) => back).reverse()]);
 }
 
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
+/** Where the skin lies at a place of a part, on its front and on its back. */
+export function edgesAt(
+	part: Part,
+	[share, front, back, aside = (front + back) / 2]: Profile[number],
+	camera: Camera
+): readonly [Flat, Flat] {
+	const { point, frame } = part(share);
+	const [x, y] = seen(frame.along, camera);
+	const shown = Math.hypot(x, y);
+	const way: Flat = shown > 0.05 ? [x / shown, y / shown] : [0, 1];
+	const middle = seen(point, camera);
+	const ends = Math.max(-1, Math.min(1, 2 * share - 1));
+	const stretch = ends * 0.9 * Math.abs(aside) * Math.sqrt(Math.max(0, 1 - shown * shown));
+	// Across the part in the picture, to the side on which its front lies.
+	const across: Flat = [way[1], -way[0]];
+	const inSpace = plus(times(camera.right, across[0]), camera.below, across[1]);
+	const facing = dot(frame.front, inSpace);
+	const sign = facing < 0 ? -1 : 1;
+	const wide = dot(frame.near, inSpace) * aside;
+	const reach = (deep: number) => Math.sign(deep) * Math.hypot(facing * deep, wide);
+	const at = (by: number): Flat => [
+		middle[0] + way[0] * stretch + across[0] * sign * by,
+		middle[1] + way[1] * stretch + across[1] * sign * by
+	];
+	return [at(reach(front)), at(-reach(back))];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layersOf } from '#ui/figure-outlines.ts';
-import { jointsOf, type FigurePose } from '#ui/figure-pose.ts';
+import type { FigurePose } from '#ui/figure-pose.ts';
+import { jointsOf } from '#ui/figure-stand.ts';
 
 const leg = { hip: 0, knee: 0, ankle: 0 };
 const arm = { shoulder: 0, elbow: 0 };

@@ -1,7 +1,12 @@
 /** What the pictures of the strength check must show, whatever else is changed about them. */
 import { describe, expect, test } from 'vitest';
 import { movements, type MovementId } from '#content/figure/movements.ts';
-import { figureRoom, jointsOf, poseBetween, type FigureJoints } from '#ui/figure-pose.ts';
+import type { FigureJoints } from '#ui/figure-joints.ts';
+import { poseBetween } from '#ui/figure-pose.ts';
+import { jointsOf } from '#ui/figure-stand.ts';
+
+/** What the figure's picture shows above the ground. */
+const figureRoom = 184;
 
 const shares = [0, 0.25, 0.5, 0.75, 1];
 const along = (id: MovementId) => {
