@@ -1,6 +1,7 @@
 /** What the player shows of a routine, wherever it comes from: the library or the patient's own words. */
 import { stepsOf, type RoutineWords } from '#app/routine-words.ts';
 import type { Movement } from '#content/figure/movement.ts';
+import { routineMovements } from '#content/figure/routine-movements.ts';
 import { library } from '#content/routines/library.ts';
 import type { Dose } from '#core/care/dose.ts';
 import type { PlanItem } from '#core/care/plan-item.ts';
@@ -46,6 +47,7 @@ export function shownRoutine(item: PlanItem, words: RoutineWords, newer: string)
 		steps: stepsOf(said),
 		stop: [...new Set([...routine.avoid, ...routine.stop])].map((id) => words.cautions[id]),
 		cue: said.cue,
+		movement: routineMovements[routine.id],
 		moves: moving.includes(routine.id),
 		...(dose && { dose })
 	};
