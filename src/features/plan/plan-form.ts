@@ -33,7 +33,10 @@ export interface Taken {
 export const longestName = 200;
 
 export const ranges: Readonly<Record<NumberField, { readonly from: number; readonly to: number }>> = {
-	...doseRanges,
+	seconds: doseRanges.seconds,
+	repetitions: doseRanges.repetitions,
+	sets: doseRanges.sets,
+	rest: doseRanges.rest,
 	times: doseRanges['per-day'],
 	days: doseRanges['per-week']
 };
