@@ -1,17 +1,12 @@
 /// <reference lib="webworker" />
 import { version } from '$service-worker';
-import { deviceClock } from '#adapters/clock/device-clock.ts';
-import { openLedger } from '#adapters/storage/ledger.ts';
 import { fill, find, tidy, type Listed } from './cache.ts';
-import { answered } from './notifications.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly Listed[] };
 
 /** Written in by the build: every route's page, every file of the app in all languages. */
 const list = self.__WB_MANIFEST;
 const path = new URL(self.registration.scope).pathname;
-/** The ledger of the diary that the pages of this path keep. */
-const ledger = openLedger(`meguri:${path}`);
 const files = new Set(list.map(({ url }) => new URL(url, self.location.href).href));
 
 self.addEventListener('install', (event) => {
@@ -28,11 +23,6 @@ self.addEventListener('message', (event) => {
 	// Sent only after the patient agreed. Nothing else makes a waiting version take over from open pages.
 	if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 	if (type === 'TIDY') event.waitUntil(tidy(path, version));
-});
-
-self.addEventListener('notificationclick', (event) => {
-	// eslint-disable-next-line local/too-new -- whoever sends the event has its fields
-	event.waitUntil(answered(event.notification, event.action, { path, ledger, clock: deviceClock }));
 });
 
 self.addEventListener('fetch', (event) => {
