@@ -33,7 +33,7 @@ export const routines: Words<typeof first> = {
 	'practitioner-only': '担当の施術者と決めた場合だけ行います。',
 	source: 'もとになった資料',
 	'source-none': '量について読んだ資料はありません。',
-	add: 'わたしのプランに加える',
+	add: '自分の計画に加える',
 	'to-check': '力の確認へ',
 	back: 'すべての項目',
 	evidence: '神経を滑らせる動きが合う方もいます。試験の多くは小さいか、ばらつきがあります。',
