@@ -7,7 +7,6 @@ import type { RoutineMovement } from './routine-movement.ts';
 import { bendForward, figure4Sitting, sciaticSlider } from './sitting.ts';
 import { easyWalk, heelsAndToes, looserBelt } from './standing.ts';
 
-
 export const routineMovements: Readonly<Record<RoutineId, RoutineMovement>> = {
 	'piriformis-supine': piriformis,
 	'figure4-supine': figure4Lying,
