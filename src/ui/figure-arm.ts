@@ -1,5 +1,5 @@
 /** An arm of the drawn figure: hanging by its angles, or with its hand where it has to be. */
-import type { ArmJoints } from './figure-joints.ts';
+import type { ArmJoints } from './figure-limbs.ts';
 import type { FigureArm } from './figure-pose.ts';
 import { dot, lengthOf, minus, plus, times, turned, unit, type Frame, type Point } from './figure-space.ts';
 

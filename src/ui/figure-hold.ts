@@ -1,5 +1,5 @@
 /** Where a hand is that rests on something. */
-import type { LegJoints, Vertebra } from './figure-joints.ts';
+import type { LegJoints, Vertebra } from './figure-limbs.ts';
 import type { FigureHold } from './figure-pose.ts';
 import { between, minus, plus, times, type Point } from './figure-space.ts';
 

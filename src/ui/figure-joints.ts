@@ -1,6 +1,7 @@
 /** Where the joints of the drawn figure lie in a pose, in space. */
 import { armTo } from './figure-arm.ts';
 import { holdPoint } from './figure-hold.ts';
+import type { ArmJoints, FigureJoints, LegJoints, Vertebra } from './figure-limbs.ts';
 import type { FigureLeg, MixedArm, MixedPose } from './figure-pose.ts';
 import { between, plus, times, turned, type Frame, type Point } from './figure-space.ts';
 
@@ -9,47 +10,6 @@ const bones = { trunk: 50, neck: 8, head: 24, thigh: 44, shin: 40, shoulder: -5 
 const half = { hips: 8, shoulders: 15 } as const;
 /** The foot: ankle above the sole, heel behind the ankle, ball and toes before it. */
 const foot = { height: 8, heel: 7, ball: 11, toes: 19 } as const;
-
-export interface LegJoints {
-	readonly hip: Point;
-	readonly knee: Point;
-	readonly ankle: Point;
-	readonly heel: Point;
-	readonly ball: Point;
-	readonly tip: Point;
-	readonly thigh: Frame;
-	readonly shin: Frame;
-	readonly sole: Frame;
-}
-
-export interface ArmJoints {
-	readonly shoulder: Point;
-	readonly elbow: Point;
-	readonly wrist: Point;
-	readonly hand: Point;
-	readonly upper: Frame;
-	readonly lower: Frame;
-}
-
-/** A place along the back, with how the trunk lies there. */
-export interface Vertebra {
-	readonly share: number;
-	readonly point: Point;
-	readonly frame: Frame;
-}
-
-export interface FigureJoints {
-	readonly hip: Point;
-	readonly shoulder: Point;
-	readonly chin: Point;
-	readonly crown: Point;
-	readonly spine: readonly Vertebra[];
-	readonly head: Frame;
-	readonly nearLeg: LegJoints;
-	readonly farLeg: LegJoints;
-	readonly nearArm: ArmJoints;
-	readonly farArm: ArmJoints;
-}
 
 /** Joints with the hip at the middle, before anything stands on the ground; hands on a place do not hold it yet. */
 export function hanging(pose: MixedPose, placed?: Point): FigureJoints {

@@ -1,5 +1,5 @@
 /** The one drawn figure: its outlines, part by part, where its joints lie. */
-import type { ArmJoints, FigureJoints, LegJoints, Vertebra } from './figure-joints.ts';
+import type { ArmJoints, FigureJoints, LegJoints, Vertebra } from './figure-limbs.ts';
 import { closed, hull } from './figure-line.ts';
 import { profiles, type Profile } from './figure-profiles.ts';
 import { between, dot, minus, plus, times, unit, type Frame, type Point } from './figure-space.ts';

@@ -1,5 +1,6 @@
 /** The drawn figure on the ground: its lowest skin touches it, and what stays still lies at 0 from side to side. */
-import { hanging, type ArmJoints, type FigureJoints, type LegJoints } from './figure-joints.ts';
+import { hanging } from './figure-joints.ts';
+import type { ArmJoints, FigureJoints, LegJoints } from './figure-limbs.ts';
 import type { FigureArm, MixedPose } from './figure-pose.ts';
 import { plus, type Frame, type Point } from './figure-space.ts';
 

@@ -1,5 +1,5 @@
 /** Patches on the drawn figure where something should be felt. Always on the side in view. */
-import type { FigureJoints } from './figure-joints.ts';
+import type { FigureJoints } from './figure-limbs.ts';
 import { closed, straight } from './figure-line.ts';
 import { edgesAt, straightPart, trunkPart, type Part } from './figure-outlines.ts';
 import { profiles, type Profile } from './figure-profiles.ts';

@@ -1,7 +1,12 @@
 /** For the physiotherapist: what of movement stands in the app, how much of it, and what stops it. */
+import { cautions } from '#content/routines/cautions.en.ts';
+import { library } from '#content/routines/library.ts';
+import { routineSources, type RoutineSourceId } from '#content/routines/sources.ts';
 import { ability as en } from '#content/text/function.en.ts';
 import { logRules } from '#content/warnings/log-rules.ts';
 import { signs } from '#content/warnings/signs.ts';
+import type { Dose } from '#core/care/dose.ts';
+import type { Routine } from '#core/care/routine.ts';
 import { strengthEvery, tooMuchPain } from '#core/function/strength-days.ts';
 import { strengthTests } from '#core/function/strength.ts';
 import { factsNamedBy, type NamedFact } from '#core/warnings/named-facts.ts';
@@ -17,8 +22,26 @@ export function physiotherapistSheet(): string {
 	return [
 		'# For the physiotherapist: doses and stop rules',
 		'',
-		'The app holds no exercise routines yet, so there are no doses of exercises to read. What stands is one check of strength.',
 		'All of it awaits clinical review; which nerve root a step speaks of is unverified and not said.',
+		'',
+		'## Routines',
+		'',
+		'Doses are the low end of what the sources give; what no source gives says so. The patient may change each dose; the app never does.',
+		'',
+		table(
+			[
+				'routine',
+				'for',
+				'dose',
+				'with the practitioner only',
+				'not alone with',
+				'not with',
+				'stop if',
+				'sources',
+				'mark'
+			],
+			Object.values(library).map(routineRow)
+		),
 		'',
 		`## The strength check: every ${strengthEvery} days, each leg by itself`,
 		'',
@@ -60,4 +83,31 @@ export function physiotherapistSheet(): string {
 		),
 		''
 	].join('\n');
+}
+
+function routineRow(routine: Omit<Routine, 'sources'> & { readonly sources: readonly RoutineSourceId[] }): string[] {
+	const { id, dose, practitionerOnly, barredBy, avoid, stop, sources, standing, note, reviewer } = routine;
+	return [
+		id,
+		routine.for.join(', ') || 'any',
+		dose ? doseWords(dose) : 'nothing to count',
+		practitionerOnly ? 'yes' : '',
+		barredBy.join(', '),
+		avoid.map((each) => cautions[each]).join('; '),
+		stop.map((each) => cautions[each]).join('; '),
+		sources.map((each) => `${each} ${routineSources[each].title} (${routineSources[each].grade})`).join('; '),
+		[standing, note, typeof reviewer === 'string' ? reviewer : `${reviewer.name}, ${reviewer.on}`]
+			.filter(Boolean)
+			.join('. ')
+	];
+}
+
+function doseWords({ seconds, repetitions, sets, rest, sides, rhythm }: Dose): string {
+	const often =
+		rhythm.kind === 'per-day'
+			? `${rhythm.times} a day`
+			: rhythm.kind === 'per-week'
+				? `${rhythm.days} days a week`
+				: 'when needed';
+	return `${seconds} s × ${repetitions} × ${sets}, rest ${rest} s, sides: ${sides}, ${often}`;
 }

@@ -11,6 +11,7 @@ import { words as ja } from '#content/warnings/words.ja.ts';
 import { warnings as warningsVi } from '#content/text/warnings.vi.ts';
 import { table } from './markdown.ts';
 import { sheets } from './sheets.ts';
+import { routineIds } from '#core/care/routine.ts';
 import { areasFound, reviewedTexts, type ReviewedText } from './texts.ts';
 
 const rules = [...signs, ...logRules];
@@ -71,9 +72,14 @@ describe('sheets', () => {
 		expect(sheet('doctor.md')).toContain('| VN | emergency | 115 | unverified |');
 	});
 
-	test('the physiotherapist is told that there are no doses of exercises yet', () => {
-		expect(sheet('physiotherapist.md')).toContain('no exercise routines yet');
-		expect(sheet('physiotherapist.md')).toMatch(/\| log-strength \| within-days \|/);
+	test('the physiotherapist reads the dose, the stops, the sources and the mark of every routine', () => {
+		const read = sheet('physiotherapist.md');
+		for (const id of routineIds) expect(read).toContain(`| ${id} |`);
+		expect(read).toContain(
+			'| sciatic-slider | sciatica, piriformis | 4 s × 5 × 1, rest 2 s, sides: one, 1 a day | yes |'
+		);
+		expect(read).toContain('S69 MyHealth Alberta, Piriformis syndrome: exercises (professional)');
+		expect(read).toMatch(/\| log-strength \| within-days \|/);
 	});
 
 	test('a native reader sees each sentence beside the others, and the mark of its text', () => {

@@ -1,4 +1,4 @@
-/** Every sentence that speaks of warning signs, in all languages, read from the folder so that none is left out. */
+/** Every sentence that speaks of warning signs or of routines, in all languages, read from the folder so that none is left out. */
 import { readdirSync } from 'node:fs';
 import { callRomaji } from '#content/card/call-romaji.ts';
 import { call } from '#content/card/call.ja.ts';
@@ -21,7 +21,7 @@ export interface ReviewedText {
 
 const content = 'src/content';
 /** Lists of other words, which are read by themselves. */
-const joined = ['text/start', 'warnings/words'];
+const joined = ['text/start', 'warnings/words', 'routines/words'];
 const ruleIds: readonly string[] = [...signs, ...logRules].map(({ id }) => id);
 
 /** Areas in the folder, besides the words of signs and rules. */

@@ -15,12 +15,38 @@ export interface TextReview {
 }
 
 /**
- * The words that stand in three languages, by what of them speaks of warning signs: all, the keys that begin so, or
+ * The words that stand in three languages, by what of them speaks of warning signs or of routines: all, the keys that begin so, or
  * nothing. The words of the signs and rules themselves are not repeated here. A test holds this list against the folder.
  */
 export const areas = {
 	'card/call': 'all',
 	'card/card': 'all',
+	'care/bad-day': 'all',
+	'care/plan': 'all',
+	'care/player': 'all',
+	'care/posture': 'all',
+	'care/prevention': 'all',
+	'care/routines': 'all',
+	'routines/bird-dog': 'all',
+	'routines/bridge': 'all',
+	'routines/cat-cow': 'all',
+	'routines/cautions': 'all',
+	'routines/child-pose': 'all',
+	'routines/clamshell': 'all',
+	'routines/femoral-slider': 'all',
+	'routines/figure4-seated': 'all',
+	'routines/figure4-supine': 'all',
+	'routines/heel-toe-check': 'all',
+	'routines/hip-flexor-half-kneel': 'all',
+	'routines/knee-to-chest': 'all',
+	'routines/lfcn-care': 'all',
+	'routines/misc': 'all',
+	'routines/pelvic-tilt': 'all',
+	'routines/piriformis-supine': 'all',
+	'routines/press-up': 'all',
+	'routines/sciatic-slider': 'all',
+	'routines/side-sleep-pillow': 'all',
+	'routines/walk': 'all',
 	'text/aboutme': 'all',
 	'text/aftercare': 'all',
 	'text/answer': ['answer.check-go', 'answer.ask.'],

@@ -1,7 +1,7 @@
 /** What the pictures of the strength check must show, whatever else is changed about them. */
 import { describe, expect, test } from 'vitest';
 import { movements, type MovementId } from '#content/figure/movements.ts';
-import type { FigureJoints } from '#ui/figure-joints.ts';
+import type { FigureJoints } from '#ui/figure-limbs.ts';
 import { poseBetween } from '#ui/figure-pose.ts';
 import { jointsOf } from '#ui/figure-stand.ts';
 
