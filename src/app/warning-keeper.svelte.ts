@@ -109,7 +109,8 @@ export class WarningKeeper {
 	 * The patient's word on what stands in front of everything. A mistake takes back the answers that raised it: they
 	 * stay open, not "no".
 	 */
-	close(how: Extract<Closing, 'seen' | 'appointment' | 'mistake'>, appointment?: Day): void {
+	async close(how: Extract<Closing, 'seen' | 'appointment' | 'mistake'>, appointment?: Day): Promise<void> {
+		await this.#seen();
 		const closing = this.#shown.urgent;
 		for (const notice of closing) this.#close(notice, how, appointment);
 		if (how === 'mistake') this.#takeBack(closing);
@@ -118,7 +119,8 @@ export class WarningKeeper {
 	}
 
 	/** The patient's word on the quiet card. */
-	note(how: Extract<Closing, 'noted' | 'not-so'>): void {
+	async note(how: Extract<Closing, 'noted' | 'not-so'>): Promise<void> {
+		await this.#seen();
 		for (const notice of this.#shown.quiet) this.#close(notice, how);
 		this.#ask();
 	}
@@ -143,6 +145,11 @@ export class WarningKeeper {
 	/** Answers when everything said here is kept, or cannot be. */
 	kept(): Promise<void> {
 		return this.#said.kept();
+	}
+
+	/** What stands is on the screen before the diary is read: a word on it waits until it is known what it is about. */
+	async #seen(): Promise<void> {
+		if (!this.#isRead) await this.look();
 	}
 
 	async #lookAll(): Promise<void> {

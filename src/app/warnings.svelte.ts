@@ -84,12 +84,12 @@ export class Warnings {
 	 * stay open, not "no".
 	 */
 	async close(how: Extract<Closing, 'seen' | 'appointment' | 'mistake'>, appointment?: Day): Promise<void> {
-		(await this.#load()).close(how, appointment);
+		await (await this.#load()).close(how, appointment);
 	}
 
 	/** The patient's word on the quiet card. */
 	async note(how: Extract<Closing, 'noted' | 'not-so'>): Promise<void> {
-		(await this.#load()).note(how);
+		await (await this.#load()).note(how);
 	}
 
 	/** "Already known": the rule is quiet for its time, unless it gets worse. */

@@ -139,6 +139,21 @@ describe('an answer of the check', () => {
 });
 
 describe('what stands ends by the patient alone', () => {
+	test.each(['seen', 'mistake'] as const)('"%s" said before the diary was read ends it all the same', async (how) => {
+		const before = await open();
+		await before.warnings.answer('ces-saddle', 'yes');
+		await before.settled();
+		const { store, now } = { store: before.diary.open(), now: new Now(fixedClock()) };
+		const again = new Warnings(new OwnRecord(store, now), now, before.shelf);
+		expect(again.standing).toBe('emergency-now');
+
+		await again.close(how);
+		await again.look();
+
+		expect(again.standing).toBeUndefined();
+		expect(before.shelf.get('urgent')).toBeUndefined();
+	});
+
 	test('seen: it does not come back by itself, and does when it is said anew', async () => {
 		const window = await open();
 		await window.warnings.answer('ces-saddle', 'yes');
