@@ -206,6 +206,7 @@ test('a leg suddenly cold stands in front of everything until the patient goes o
 	await expect(page.getByRole('dialog').getByRole('link', { name: 'Call 119' })).toBeInViewport();
 	expect(await axe(page)).toEqual([]);
 	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 
 	await expect(question.getByRole('button', { name: 'Yes' })).toHaveAttribute('aria-pressed', 'true');
 	await expect(question.getByRole('button', { name: 'Yes' })).toBeFocused();
