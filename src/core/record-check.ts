@@ -222,7 +222,7 @@ const shapes: Readonly<Record<Kind, { readonly fields: Fields; readonly required
 	practice: { fields: practiceFields, required: ['id', 'day', 'time', 'item', 'ended'] },
 	'heat-cold': { fields: heatColdFields, required: ['id', 'day', 'time', 'what', 'region', 'minutes'] },
 	'bad-day-plan': { fields: badDayPlanFields, required: ['id', 'written'] },
-	'setup-check': { fields: setupCheckFields, required: ['id', 'place', 'day', 'points'] },
+	'setup-check': { fields: setupCheckFields, required: ['id', 'place', 'on', 'points'] },
 	reminder: { fields: reminderFields, required: ['id', 'about', 'timing', 'from'] }
 };
 

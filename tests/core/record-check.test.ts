@@ -223,7 +223,7 @@ describe('things of the other kinds', () => {
 		['practice', { day: '2026-11-22', time: '08:00', item: 'x', ended: 'done', seconds: 90, after: 'up-to-two' }],
 		['heat-cold', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'low-back', minutes: 15, skin: 'fine' }],
 		['bad-day-plan', { written: '2026-11-22', gentle: ['x'], ease: ['of-a-newer-version'], call: { phone: '1' } }],
-		['setup-check', { place: 'desk', day: '2026-11-22', points: { 'feet-flat': 'yes', 'of-a-newer-version': 3 } }],
+		['setup-check', { place: 'desk', on: '2026-11-22', points: { 'feet-flat': 'yes', 'of-a-newer-version': 3 } }],
 		['reminder', { about: 'of-a-newer-version', timing: { ...wall, times: [] }, from: '2026-11-22', again: 5 }],
 		['reminder', { about: 'session', timing: { ...wall, kind: 'zoned', zone: 'Asia/Tokyo' }, from: '2026-11-22' }],
 		['reminder', { about: 'posture', timing: every, from: '2026-11-22', quiet: { from: '22:00', to: '06:00' } }]
@@ -306,7 +306,7 @@ describe('things of the other kinds', () => {
 		['heat-cold', 'minutes', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'x', minutes: -1 }],
 		['heat-cold', 'before', { day: '2026-11-22', time: '08:00', what: 'heat', region: 'x', minutes: 5, before: 11 }],
 		['bad-day-plan', 'heatOrCold', { written: '2026-11-22', heatOrCold: 'both' }],
-		['setup-check', 'points/feet-flat', { place: 'desk', day: '2026-11-22', points: { 'feet-flat': 'maybe' } }],
+		['setup-check', 'points/feet-flat', { place: 'desk', on: '2026-11-22', points: { 'feet-flat': 'maybe' } }],
 		['reminder', 'timing/times/0', { about: 'own', timing: { ...wall, times: ['8:00'] }, from: '2026-11-22' }],
 		['reminder', 'timing/zone', { about: 'session', timing: { ...wall, kind: 'zoned' }, from: '2026-11-22' }],
 		['reminder', 'timing/minutes', { about: 'posture', timing: { ...every, minutes: 4 }, from: '2026-11-22' }],

@@ -21,11 +21,11 @@ export const setupPlaces = Object.keys(setupPoints) as readonly SetupPlace[];
 export const setupAnswers = ['yes', 'not-yet'] as const;
 export type SetupAnswer = (typeof setupAnswers)[number];
 
-/** One place, looked at on `day`. Its id is the place's, so that two devices write the same thing. Absent: not said. */
+/** One place, looked at on `on`. Its id is the place's, so that two devices write the same thing. Absent: not said. */
 export interface SetupCheck extends Stored {
 	readonly id: string;
 	readonly place: SetupPlace | (string & {});
-	readonly day: Day;
+	readonly on: Day;
 	readonly points: { readonly [Point in SetupPoint]?: SetupAnswer };
 }
 

@@ -110,7 +110,7 @@ const callFields: Fields = {
 export const setupCheckFields: Fields = {
 	id: (value) => unless(isName(value)),
 	place: (value) => unless(isName(value)),
-	day: (value) => unless(isDay(value)),
+	on: (value) => unless(isDay(value)),
 	points: (value) => eachOf(Object.values(setupPoints).flat(), value, (answer) => oneOf(setupAnswers, answer))
 };
 
