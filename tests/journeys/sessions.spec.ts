@@ -345,6 +345,7 @@ for (const [locale, words] of Object.entries({
 
 		test(`a session with a point is entered in ${locale}, in light and dark without a barrier`, async ({ page }) => {
 			await page.goto('/care/');
+			await expect(page.getByRole('link', { name: words.add })).toBeVisible();
 			expect(await axe(page)).toEqual([]);
 			await page.getByRole('link', { name: words.add }).click();
 			// All of it in sight, so that no control lies half under the bar at the moment of looking.
